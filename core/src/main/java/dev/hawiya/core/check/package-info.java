@@ -1,0 +1,2 @@
+/** Verdicts about values: evidence for the caller, never a refusal. */
+package dev.hawiya.core.check;
