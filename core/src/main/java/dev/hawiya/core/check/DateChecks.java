@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Whether dates lie where they must: in the past, in order, not run out. */
 record DateChecks(CheckThresholds thresholds, LocalDate today) {
   private static final String EXPIRED = "expiry_date.not_expired";
-  private static final String ORDER = "expiry_date.after_issue";
+  private static final String ORDER = "issue_date.before_expiry";
 
   /** A birth or issue date that lies in the future. */
   CheckResult past(String field, Optional<Field> date) {

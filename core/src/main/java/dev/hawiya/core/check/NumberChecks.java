@@ -11,7 +11,7 @@ import java.util.Optional;
 record NumberChecks(Optional<NationalNumber> rules, CheckThresholds thresholds, LocalDate today) {
   private static final String LENGTH = "national_number.length";
   private static final String FORMAT = "national_number.format";
-  private static final String DATE = "national_number.birth_date";
+  private static final String DATE = "national_number.date";
   private static final String PLACE = "national_number.governorate";
   private static final String DIGIT = "national_number.check_digit";
 
