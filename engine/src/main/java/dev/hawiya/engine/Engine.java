@@ -1,0 +1,64 @@
+package dev.hawiya.engine;
+
+import dev.hawiya.core.catalog.Catalog;
+import dev.hawiya.core.image.ImageDecoder;
+import dev.hawiya.core.reading.DocumentReader;
+import dev.hawiya.core.reading.Stages;
+import dev.hawiya.core.text.TextRecognizer;
+import dev.hawiya.engine.image.CardRectifier;
+import dev.hawiya.engine.image.Limits;
+import dev.hawiya.engine.image.PhotoDecoder;
+import dev.hawiya.engine.image.PhotoQuality;
+import dev.hawiya.engine.model.Network;
+import dev.hawiya.engine.page.CardLocalizer;
+import dev.hawiya.engine.page.LineDetector;
+import dev.hawiya.engine.text.LineRecognizer;
+import java.time.Clock;
+import java.util.List;
+
+/** The whole engine: every network loaded once, shared by all threads until it is closed. */
+public final class Engine implements AutoCloseable {
+  private final List<Network> networks;
+  private final Stages stages;
+  private final DocumentReader reader;
+
+  private Engine(List<Network> networks, Stages stages, Clock clock) {
+    this.networks = networks;
+    this.stages = stages;
+    this.reader = new DocumentReader(stages, Catalog.load(), clock);
+  }
+
+  /** Loads the committed networks. */
+  public static Engine open(Clock clock) {
+    Network corners = Network.open("localizer/card-corners/1");
+    Network lines = Network.open("text-detector/card-lines/1");
+    Network codes = Network.open("line-recognizer/codes/1");
+    Network arabic = Network.open("line-recognizer/arabic/1");
+    Stages stages =
+        new Stages(
+            new PhotoDecoder(Limits.DEFAULT),
+            new PhotoQuality(),
+            new CardLocalizer(corners),
+            new CardRectifier(),
+            new LineDetector(lines),
+            new LineRecognizer(codes, arabic));
+    return new Engine(List.of(corners, lines, codes, arabic), stages, clock);
+  }
+
+  public DocumentReader reader() {
+    return reader;
+  }
+
+  public ImageDecoder decoder() {
+    return stages.decoder();
+  }
+
+  public TextRecognizer recognizer() {
+    return stages.recognizer();
+  }
+
+  @Override
+  public void close() {
+    networks.forEach(Network::close);
+  }
+}
