@@ -10,14 +10,8 @@ import numpy as np
 import onnxruntime
 import torch
 
-from evaluate import load
-from fonts import ARABIC_DIGITS
+from evaluate import KINDS, load
 from lines import VOCABULARIES
-
-KINDS = {
-    "codes": {"DIGITS": ARABIC_DIGITS + "/", "LATIN": "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"},
-    "arabic": {"ARABIC": VOCABULARIES["arabic"]},
-}
 
 
 def main():

@@ -82,11 +82,14 @@ def main():
     optimiser = torch.optim.AdamW(model.parameters(), lr=args.rate, weight_decay=1e-3)
     os.makedirs(args.work, exist_ok=True)
     path = os.path.join(args.work, args.task + ".pt")
+    average = torch.optim.swa_utils.AveragedModel(
+        model, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(0.998), use_buffers=True)
     seen = 0
     if os.path.exists(path):
         kept = torch.load(path, weights_only=True)
         model.load_state_dict(kept["model"])
         optimiser.load_state_dict(kept["optimiser"])
+        average.module.load_state_dict(kept["average"])
         seen = kept["seen"]
     print("parameters %d, lines seen %d" % (sum(p.numel() for p in model.parameters()), seen), flush=True)
     lines, fresh = source(args), source(args, held_out=True)
@@ -107,21 +110,22 @@ def main():
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 5.0)
         optimiser.step()
+        average.update_parameters(model)
         seen += len(chunk)
         losses.append(float(loss.detach()))
         if time.time() - shown > 60:
-            keep(path, model, optimiser, seen)
+            keep(path, model, average, optimiser, seen)
             print("lines %d loss %.4f rate %.5f new faces exact %.3f, %.0f s"
-                  % (seen, np.mean(losses), rate, exact(model, fresh, vocabulary, 150), time.time() - start), flush=True)
+                  % (seen, np.mean(losses), rate, exact(average.module, fresh, vocabulary, 150), time.time() - start), flush=True)
             shown, losses = time.time(), []
         if time.time() - start > args.minutes * 60:
             break
-    keep(path, model, optimiser, seen)
+    keep(path, model, average, optimiser, seen)
 
 
-def keep(path, model, optimiser, seen):
-    """Writes a checkpoint whole or not at all."""
-    torch.save({"model": model.state_dict(), "optimiser": optimiser.state_dict(), "seen": seen}, path + ".new")
+def keep(path, model, average, optimiser, seen):
+    """Writes a checkpoint whole or not at all; the running average of the weights is what is used."""
+    torch.save({"model": model.state_dict(), "average": average.module.state_dict(), "optimiser": optimiser.state_dict(), "seen": seen}, path + ".new")
     os.replace(path + ".new", path)
 
 
