@@ -23,7 +23,7 @@ record Places(Layout layout, List<LayoutRow> rows, Alignment aligned, List<TextR
   private static final double COVERED = 0.6;
 
   /** Share of wrong characters from which a word is rather none of its list. */
-  private static final double STRANGE = 0.5;
+  private static final double STRANGE = 0.4;
 
   /** Reads regions of the page. */
   @FunctionalInterface

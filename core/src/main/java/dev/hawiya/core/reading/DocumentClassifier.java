@@ -44,7 +44,7 @@ public final class DocumentClassifier {
       Optional<Field> field = fields.get(definition.id());
       boolean number = definition.content().parser().equals("number");
       if (field.isPresent()) {
-        sum += weight(definition) * (number ? 1 + 2 * confidence(field) : confidence(field));
+        sum += read(definition, field.get().confidence());
       } else if (definition.required()) {
         sum += number ? thresholds.noNumber() : thresholds.nothing();
       }
@@ -69,15 +69,11 @@ public final class DocumentClassifier {
         : Classification.unknown(1 - confidence);
   }
 
-  private static double confidence(Optional<Field> field) {
-    return field.map(Field::confidence).orElse(0.0);
-  }
-
-  private double weight(FieldDefinition definition) {
+  private double read(FieldDefinition definition, double confidence) {
     return switch (definition.content().parser()) {
-      case "number" -> thresholds.number();
-      case "words", "address" -> thresholds.words();
-      default -> thresholds.code();
+      case "number" -> thresholds.number() * (1 + 2 * confidence);
+      case "words", "address" -> thresholds.words() * (confidence - thresholds.doubtfulWords());
+      default -> thresholds.code() * confidence;
     };
   }
 
