@@ -9,7 +9,7 @@ package dev.hawiya.core.reading;
  * @param halfTurned where the page must be turned against the localiser
  * @param number a whole number that can be; a confident one counts three times as much
  * @param noNumber where none was read
- * @param label a label that is printed on every card
+ * @param label words that only this side of this document prints
  * @param code a field of a fixed shape or list, times its confidence
  * @param words a field of open text, times what its confidence exceeds {@code doubtfulWords}
  * @param doubtfulWords confidence at which open text says nothing: background reads so

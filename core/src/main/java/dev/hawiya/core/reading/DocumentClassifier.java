@@ -48,9 +48,8 @@ public final class DocumentClassifier {
       } else if (definition.required()) {
         sum += number ? thresholds.noNumber() : thresholds.nothing();
       }
-      sum += labelled(definition, raw) ? thresholds.label() : 0;
     }
-    return sum;
+    return sum + (cued(layout, raw) ? thresholds.label() : 0);
   }
 
   boolean enough(double evidence) {
@@ -77,12 +76,11 @@ public final class DocumentClassifier {
     };
   }
 
-  private static boolean labelled(FieldDefinition definition, List<RawField> raw) {
-    return definition.required()
-        && raw.stream()
-            .filter(r -> r.id().equals(definition.id()))
-            .flatMap(r -> r.lines().stream())
-            .map(TextLine::text)
-            .anyMatch(t -> Labels.present(t, definition.content().labels()));
+  /** Whether words were read that only this side of this document prints. */
+  private static boolean cued(Layout layout, List<RawField> raw) {
+    return raw.stream()
+        .flatMap(r -> r.lines().stream())
+        .map(TextLine::text)
+        .anyMatch(t -> Labels.present(t, layout.side().cues()));
   }
 }
