@@ -8,13 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/**
- * A closed list of words or codes that a document uses.
- *
- * @param name file name without its ending
- * @param source where the list comes from
- */
-public record Registry(String name, String source, List<RegistryEntry> entries) {
+/** A closed list of words or codes that a document uses. Immutable. */
+public final class Registry {
   /**
    * A word found in a registry.
    *
@@ -23,8 +18,38 @@ public record Registry(String name, String source, List<RegistryEntry> entries) 
    */
   public record Match(RegistryEntry entry, String spelling, double distance) {}
 
-  public Registry {
-    entries = List.copyOf(entries);
+  private record Spelling(RegistryEntry entry, String printed, String key) {}
+
+  private final String name;
+  private final String source;
+  private final List<RegistryEntry> entries;
+  private final List<Spelling> spellings;
+
+  /**
+   * @param name file name without its ending
+   * @param source where the list comes from
+   */
+  public Registry(String name, String source, List<RegistryEntry> entries) {
+    this.name = name;
+    this.source = source;
+    this.entries = List.copyOf(entries);
+    this.spellings =
+        entries.stream()
+            .flatMap(
+                e -> e.spellings().stream().map(s -> new Spelling(e, s, ArabicSpelling.key(s))))
+            .toList();
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public String source() {
+    return source;
+  }
+
+  public List<RegistryEntry> entries() {
+    return entries;
   }
 
   public Set<String> codes() {
@@ -44,14 +69,11 @@ public record Registry(String name, String source, List<RegistryEntry> entries) 
   /** The entry nearest to a text; empty only where the registry is. */
   public Optional<Match> nearest(String text) {
     String key = ArabicSpelling.key(text);
-    return entries.stream()
-        .flatMap(entry -> entry.spellings().stream().map(s -> match(entry, s, key)))
+    String printed = text.strip();
+    return spellings.stream()
+        .map(s -> new Match(s.entry(), s.printed(), EditDistance.share(s.key(), key)))
         .min(
             Comparator.comparingDouble(Match::distance)
-                .thenComparing(m -> EditDistance.between(m.spelling(), text.strip())));
-  }
-
-  private static Match match(RegistryEntry entry, String spelling, String key) {
-    return new Match(entry, spelling, EditDistance.share(ArabicSpelling.key(spelling), key));
+                .thenComparingInt(m -> EditDistance.between(m.spelling(), printed)));
   }
 }

@@ -1,5 +1,8 @@
 package dev.hawiya.core.layout;
 
+import dev.hawiya.core.catalog.FieldDefinition;
+import dev.hawiya.core.geometry.Box;
+import dev.hawiya.core.text.TextRegion;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,7 +23,11 @@ record Alignment(Map<Integer, Row> rows, Map<Integer, Double> shifts, double poi
     return Optional.ofNullable(rows.get(place.order()));
   }
 
-  double shift(LayoutRow place) {
-    return shifts.getOrDefault(place.order(), 0.0);
+  /** A field's zone, moved with its row: where to look when nothing was detected. */
+  TextRegion zone(LayoutRow place, FieldDefinition field) {
+    Box zone = field.place().zone();
+    double shift = shifts.getOrDefault(place.order(), 0.0);
+    double within = Math.max(-zone.y0(), Math.min(shift, 1 - zone.y1()));
+    return new TextRegion(new Box(zone.x0(), zone.y0() + within, zone.x1(), zone.y1() + within), 0);
   }
 }

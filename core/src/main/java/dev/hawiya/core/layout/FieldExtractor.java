@@ -15,7 +15,7 @@ import java.util.List;
 /**
  * Finds each field's text on a page by place and by order: rows of Arabic text are read first, so
  * that labels and words of closed lists show where optional rows are absent; then the numbers,
- * dates and codes. At most four calls of the recogniser, usually three.
+ * dates and codes. Usually one call of the recogniser for each kind of line.
  */
 public final class FieldExtractor {
   /** How far outside its zone a row's text may stand, 0..1 of the page. */
@@ -40,11 +40,12 @@ public final class FieldExtractor {
     List<Row> rows = RowFinder.rows(flowing(regions, places, layout), aspect);
     Alignment byPlace = aligner.align(rows);
     Alignment aligned = aligner.align(readArabic(page, rows, places, byPlace));
-    Places found = new Places(layout, places, aligned, regions);
     List<RawField> fields = new ArrayList<>();
-    fields.addAll(found.words(lines -> recognize(page, lines, LineKind.ARABIC)));
-    fields.addAll(found.codes(LineKind.DIGITS, r -> recognize(page, r, LineKind.DIGITS), fields));
-    fields.addAll(found.codes(LineKind.LATIN, r -> recognize(page, r, LineKind.LATIN), List.of()));
+    WordFields words = new WordFields(layout.type(), places, aligned);
+    CodeFields codes = new CodeFields(layout.side().fields(), places, aligned, regions);
+    fields.addAll(words.read(r -> recognize(page, r, LineKind.ARABIC)));
+    fields.addAll(codes.read(LineKind.DIGITS, r -> recognize(page, r, LineKind.DIGITS), fields));
+    fields.addAll(codes.read(LineKind.LATIN, r -> recognize(page, r, LineKind.LATIN), List.of()));
     return layout.side().fields().stream()
         .flatMap(
             d -> fields.stream().filter(f -> f.id().equals(d.id())).reduce((a, b) -> b).stream())
@@ -103,6 +104,6 @@ public final class FieldExtractor {
   }
 
   private static boolean alone(FieldDefinition field, TextRegion region) {
-    return field.place().row() == 0 && Places.within(region.box(), field.place().zone());
+    return field.place().row() == 0 && Zones.within(region.box(), field.place().zone());
   }
 }

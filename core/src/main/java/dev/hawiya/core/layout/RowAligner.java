@@ -33,6 +33,7 @@ final class RowAligner {
   }
 
   Alignment align(List<Row> rows) {
+    double[][] said = said(rows);
     Alignment best = new Alignment(Map.of(), Map.of(), NEVER);
     List<LayoutRow> optional = layout.stream().filter(LayoutRow::optional).toList();
     for (int absent = 0; absent < 1 << optional.size(); absent++) {
@@ -44,11 +45,26 @@ final class RowAligner {
       }
       for (double offset : OFFSETS) {
         double unusual = UNUSUAL * (gone.size() + (offset == 0 ? 0 : 1));
-        Alignment tried = align(rows, shifts(gone, offset), unusual);
+        Alignment tried = align(rows, said, shifts(gone, offset), unusual);
         best = tried.points() > best.points() ? tried : best;
       }
     }
     return best;
+  }
+
+  /** What the text of each row says about its standing in each row of the layout. */
+  private double[][] said(List<Row> rows) {
+    double[][] said = new double[rows.size()][layout.size()];
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      for (int j = 0; j < layout.size(); j++) {
+        LayoutRow place = layout.get(j);
+        boolean arabic = place.kind() == LineKind.ARABIC;
+        boolean other = !row.lines().isEmpty() && row.readAs(LineKind.ARABIC) != arabic;
+        said[i][j] = other ? NEVER : anchors.of(row, place);
+      }
+    }
+    return said;
   }
 
   /** How far every row that is there stands below its zone. */
@@ -66,15 +82,25 @@ final class RowAligner {
   }
 
   /** The best monotone matching, by dynamic programming over rows and layout rows. */
-  private Alignment align(List<Row> rows, Map<Integer, Double> shifts, double start) {
+  private Alignment align(
+      List<Row> rows, double[][] said, Map<Integer, Double> shifts, double start) {
     List<LayoutRow> there = layout.stream().filter(l -> shifts.containsKey(l.order())).toList();
     double[][] best = new double[rows.size() + 1][there.size() + 1];
     for (int i = 1; i <= rows.size(); i++) {
       for (int j = 1; j <= there.size(); j++) {
-        double matched = best[i - 1][j - 1] + points(rows.get(i - 1), there.get(j - 1), shifts);
+        LayoutRow place = there.get(j - 1);
+        double matched =
+            best[i - 1][j - 1]
+                + said[i - 1][layout.indexOf(place)]
+                + inPlace(rows.get(i - 1), place, shifts);
         best[i][j] = Math.max(matched, Math.max(best[i - 1][j], best[i][j - 1]));
       }
     }
+    Map<Integer, Row> matches = matches(rows, there, best);
+    return new Alignment(matches, shifts, start + best[rows.size()][there.size()]);
+  }
+
+  private static Map<Integer, Row> matches(List<Row> rows, List<LayoutRow> there, double[][] best) {
     Map<Integer, Row> matches = new LinkedHashMap<>();
     int i = rows.size();
     int j = there.size();
@@ -87,15 +113,11 @@ final class RowAligner {
         matches.put(there.get(--j).order(), rows.get(--i));
       }
     }
-    return new Alignment(matches, shifts, start + best[rows.size()][there.size()]);
+    return matches;
   }
 
-  private double points(Row row, LayoutRow place, Map<Integer, Double> shifts) {
-    boolean arabic = place.kind() == LineKind.ARABIC;
-    if (!row.lines().isEmpty() && row.readAs(LineKind.ARABIC) != arabic) {
-      return NEVER;
-    }
+  private static double inPlace(Row row, LayoutRow place, Map<Integer, Double> shifts) {
     double off = (row.box().centreY() - place.centreY() - shifts.get(place.order())) / LINE;
-    return IN_PLACE - ONE_LINE_OFF * off * off + anchors.of(row, place);
+    return IN_PLACE - ONE_LINE_OFF * off * off;
   }
 }

@@ -9,9 +9,10 @@ package dev.hawiya.core.reading;
  * @param halfTurned where the page must be turned against the localiser
  * @param number a whole number that can be; a confident one counts three times as much
  * @param noNumber where none was read
- * @param label a label that is printed on every card
+ * @param label words that only this side of this document prints
  * @param code a field of a fixed shape or list, times its confidence
- * @param words a field of open text, times its confidence
+ * @param words a field of open text, times what its confidence exceeds {@code doubtfulWords}
+ * @param doubtfulWords confidence at which open text says nothing: background reads so
  * @param nothing for each required field of any kind that was not read
  * @param enough from which no other layout is tried
  */
@@ -25,8 +26,9 @@ public record ClassifierThresholds(
     double label,
     double code,
     double words,
+    double doubtfulWords,
     double nothing,
     double enough) {
   public static final ClassifierThresholds DEFAULT =
-      new ClassifierThresholds(-1.5, 2.5, -1.0, -1.0, 2.0, -1.0, 3.0, 2.0, 1.0, -0.3, 3.0);
+      new ClassifierThresholds(-1.5, 2.5, -1.0, -1.0, 2.0, -1.0, 3.0, 2.0, 1.5, 0.3, -0.4, 3.0);
 }

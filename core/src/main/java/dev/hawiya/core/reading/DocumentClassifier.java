@@ -44,13 +44,12 @@ public final class DocumentClassifier {
       Optional<Field> field = fields.get(definition.id());
       boolean number = definition.content().parser().equals("number");
       if (field.isPresent()) {
-        sum += weight(definition) * (number ? 1 + 2 * confidence(field) : confidence(field));
+        sum += read(definition, field.get().confidence());
       } else if (definition.required()) {
         sum += number ? thresholds.noNumber() : thresholds.nothing();
       }
-      sum += labelled(definition, raw) ? thresholds.label() : 0;
     }
-    return sum;
+    return sum + (cued(layout, raw) ? thresholds.label() : 0);
   }
 
   boolean enough(double evidence) {
@@ -69,24 +68,19 @@ public final class DocumentClassifier {
         : Classification.unknown(1 - confidence);
   }
 
-  private static double confidence(Optional<Field> field) {
-    return field.map(Field::confidence).orElse(0.0);
-  }
-
-  private double weight(FieldDefinition definition) {
+  private double read(FieldDefinition definition, double confidence) {
     return switch (definition.content().parser()) {
-      case "number" -> thresholds.number();
-      case "words", "address" -> thresholds.words();
-      default -> thresholds.code();
+      case "number" -> thresholds.number() * (1 + 2 * confidence);
+      case "words", "address" -> thresholds.words() * (confidence - thresholds.doubtfulWords());
+      default -> thresholds.code() * confidence;
     };
   }
 
-  private static boolean labelled(FieldDefinition definition, List<RawField> raw) {
-    return definition.required()
-        && raw.stream()
-            .filter(r -> r.id().equals(definition.id()))
-            .flatMap(r -> r.lines().stream())
-            .map(TextLine::text)
-            .anyMatch(t -> Labels.present(t, definition.content().labels()));
+  /** Whether words were read that only this side of this document prints. */
+  private static boolean cued(Layout layout, List<RawField> raw) {
+    return raw.stream()
+        .flatMap(r -> r.lines().stream())
+        .map(TextLine::text)
+        .anyMatch(t -> Labels.present(t, layout.side().cues()));
   }
 }

@@ -1,5 +1,7 @@
 package dev.hawiya.core.text;
 
+import java.util.regex.Pattern;
+
 /**
  * Folds the spelling habits of Arabic registers, so that two spellings of one word compare equal.
  * For comparing and searching only: what is shown keeps the spelling that is printed.
@@ -7,6 +9,10 @@ package dev.hawiya.core.text;
 public final class ArabicSpelling {
   private static final String FROM = "ىیېۍئةۀہھأإآٱؤکڪ";
   private static final String TO = "يييييههههااااوكك";
+
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
+  private static final Pattern SERVANT_OF = Pattern.compile("(^| )عبد ال");
+  private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]");
 
   private ArabicSpelling() {}
 
@@ -24,13 +30,13 @@ public final class ArabicSpelling {
         out.append(known < 0 ? c : TO.charAt(known));
       }
     }
-    String spaced = Digits.toWestern(out.toString()).replaceAll("[\\s\\u00a0]+", " ").strip();
-    return spaced.replaceAll("(^| )عبد ال", "$1عبدال");
+    String spaced = SPACES.matcher(Digits.toWestern(out.toString())).replaceAll(" ").strip();
+    return SERVANT_OF.matcher(spaced).replaceAll("$1عبدال");
   }
 
   /** The folded text without spaces and punctuation: equal for texts that differ only there. */
   public static String key(String text) {
-    return fold(text).replaceAll("[^\\p{L}\\p{N}]", "");
+    return OTHER.matcher(fold(text)).replaceAll("");
   }
 
   private static boolean dropped(char c) {

@@ -1,0 +1,140 @@
+package dev.hawiya.core.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hawiya.core.geometry.Box;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Walks the whole catalogue. That its examples parse and pass is tested beside the parsers. */
+class CatalogTest {
+  private static final Catalog CATALOG = Catalog.load();
+
+  @Test
+  void theIndexNamesEveryFolderWithADocument() throws IOException, URISyntaxException {
+    Path root = Path.of(CatalogTest.class.getResource("/catalog/index").toURI()).getParent();
+    try (Stream<Path> files = Files.walk(root)) {
+      List<String> folders =
+          files
+              .filter(f -> f.endsWith("document.yaml"))
+              .map(f -> root.relativize(f.getParent()).toString().replace('\\', '/'))
+              .sorted()
+              .toList();
+      assertThat(new CatalogResources().lines("index"))
+          .containsExactlyInAnyOrderElementsOf(folders);
+    }
+  }
+
+  @Test
+  void noVendorIsNamed() throws IOException, URISyntaxException {
+    Path root = Path.of(CatalogTest.class.getResource("/catalog/index").toURI()).getParent();
+    try (Stream<Path> files = Files.walk(root)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        assertThat(Files.readString(file, StandardCharsets.UTF_8).toLowerCase())
+            .as(file.toString())
+            .doesNotContain("accuauth", "vlens", "deepfinch", "valify");
+      }
+    }
+  }
+
+  @Test
+  void documentsAndAppearancesAreUnique() {
+    assertThat(CATALOG.documents()).extracting(DocumentType::id).doesNotHaveDuplicates();
+    assertThat(CATALOG.layouts())
+        .extracting(l -> l.side().appearance())
+        .doesNotHaveDuplicates()
+        .contains("EGY-NID/front", "EGY-NID/back");
+  }
+
+  @Test
+  void noTwoDocumentsShareACue() {
+    Map<String, String> owners = new HashMap<>();
+    for (Layout layout : CATALOG.layouts()) {
+      assertThat(layout.side().cues()).as(layout.side().appearance()).isNotEmpty();
+      for (String cue : layout.side().cues()) {
+        String former = owners.put(cue, layout.side().appearance());
+        assertThat(former).as("cue " + cue).isNull();
+      }
+    }
+  }
+
+  @Test
+  void everyFieldIsCanonicalAndInsideThePage() {
+    Box page = new Box(0, 0, 1, 1);
+    for (Layout layout : CATALOG.layouts()) {
+      Set<String> read = new HashSet<>();
+      for (FieldDefinition field : layout.side().fields()) {
+        Box zone = field.place().zone();
+        assertThat(CATALOG.fieldIds()).contains(field.id());
+        assertThat(read.add(field.id())).as(field.id() + " twice").isTrue();
+        assertThat(page.overlap(zone)).as(field.id()).isEqualTo(zone.area());
+        assertThat(zone.area()).as(field.id()).isPositive();
+        assertThat(field.example().printed()).as(field.id()).isNotBlank();
+        field.content().vocabulary().ifPresent(v -> layout.type().registry(v));
+      }
+      for (DerivedField derived : layout.side().derived()) {
+        assertThat(CATALOG.fieldIds()).contains(derived.id()).containsAll(derived.from());
+        assertThat(read).containsAll(derived.from());
+      }
+    }
+  }
+
+  @Test
+  void canonicalFieldIdsAreUniqueSnakeCase() {
+    assertThat(CATALOG.fieldIds())
+        .doesNotHaveDuplicates()
+        .allMatch(id -> id.matches("[a-z]+(_[a-z0-9]+)*"))
+        .contains("national_number", "vehicle_examination_date", "plate_letters");
+  }
+
+  @Test
+  void registriesHaveASourceAndNoSpellingTwice() {
+    for (DocumentType type : CATALOG.documents()) {
+      for (Registry registry : type.registries().values()) {
+        assertThat(registry.source()).as(registry.name()).isNotBlank();
+        List<String> spellings = new ArrayList<>();
+        registry.entries().forEach(e -> spellings.addAll(e.spellings()));
+        assertThat(spellings)
+            .as(registry.name())
+            .doesNotHaveDuplicates()
+            .allMatch(s -> !s.isBlank());
+      }
+    }
+  }
+
+  @Test
+  void everySpellingIsFoundAgainAsItsOwnEntry() {
+    for (DocumentType type : CATALOG.documents()) {
+      for (Registry registry : type.registries().values()) {
+        for (RegistryEntry entry : registry.entries()) {
+          for (String spelling : entry.spellings()) {
+            Registry.Match match = registry.nearest(spelling).orElseThrow();
+            assertThat(match.entry()).isEqualTo(entry);
+            assertThat(match.spelling()).isEqualTo(spelling);
+            assertThat(match.distance()).isZero();
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void egyptHasTwentyEightCodes() {
+    DocumentType type = CATALOG.document("EGY-NID").orElseThrow();
+    Registry governorates = type.registry(DocumentType.GOVERNORATES);
+    assertThat(governorates.codes()).hasSize(28).contains("01", "35", "88");
+    assertThat(governorates.bySpelling("الدقهليه").orElseThrow().code()).isEqualTo("12");
+    assertThat(governorates.bySpelling("باريس")).isEmpty();
+  }
+}

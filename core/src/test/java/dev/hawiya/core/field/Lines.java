@@ -1,0 +1,33 @@
+package dev.hawiya.core.field;
+
+import dev.hawiya.core.geometry.Box;
+import dev.hawiya.core.geometry.Homography;
+import dev.hawiya.core.geometry.Quad;
+import dev.hawiya.core.image.Page;
+import dev.hawiya.core.image.Raster;
+import dev.hawiya.core.text.LineKind;
+import dev.hawiya.core.text.TextAlternative;
+import dev.hawiya.core.text.TextLine;
+import dev.hawiya.core.text.TextRegion;
+import java.util.List;
+
+/** Lines and raw fields as a recogniser would give them. */
+final class Lines {
+  static final Page PAGE =
+      new Page(new Raster(2, 1, new byte[6]), Homography.between(Quad.WHOLE, Quad.WHOLE));
+  private static final Box BOX = new Box(0.4, 0.4, 0.6, 0.5);
+
+  private Lines() {}
+
+  static RawField raw(String id, LineKind kind, String text, double score) {
+    return raw(id, line(kind, new TextAlternative(text, score)));
+  }
+
+  static RawField raw(String id, TextLine... lines) {
+    return new RawField(id, List.of(lines), BOX);
+  }
+
+  static TextLine line(LineKind kind, TextAlternative... alternatives) {
+    return new TextLine(new TextRegion(BOX, 1), kind, List.of(alternatives));
+  }
+}
