@@ -14,7 +14,7 @@ final class CardBack {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy/MM/dd");
   private static final double LEFT = 255;
   private static final double RIGHT = 780;
-  private static final double WORDS = 40;
+  private static final double WORDS = 37;
   private static final double LINE = 50;
 
   private final Person person;
@@ -50,7 +50,7 @@ final class CardBack {
   private void topLine() {
     double pitch = 22 + 1.5 * random.nextDouble();
     digits(person.birth().number(), RIGHT - 10 - 14 * pitch, 91, pitch);
-    digits(MONTH.format(person.issue().issued()), 270, 91, 20.5);
+    digits(MONTH.format(person.issue().issued()), 278, 91, 21);
   }
 
   private void standing() {
@@ -72,6 +72,6 @@ final class CardBack {
   private void expiry() {
     double baseline = 336;
     ink.words(VALID_UNTIL, 520, RIGHT, baseline, WORDS);
-    digits(DAY.format(person.issue().expires()), 302, baseline, 20.5);
+    digits(DAY.format(person.issue().expires()), 300, baseline, 22.5);
   }
 }

@@ -13,16 +13,22 @@ import java.util.random.RandomGenerator;
 
 /** What the laser engraves: collected sharp, then softened, made grainy and laid over the art. */
 final class InkLayer {
-  private static final double WANDER = 2.2;
+  private static final double SHIFT = 2.5;
+  private static final double FINE = 1.2;
+  private static final double SLASH = 0.62;
 
   private final Surface surface;
   private final PrintStyle style;
   private final RandomGenerator random;
+  private final double across;
+  private final double down;
 
   InkLayer(int width, PrintStyle style, RandomGenerator random) {
     this.surface = Surface.clear(width);
     this.style = style;
     this.random = random;
+    this.across = wander(SHIFT);
+    this.down = wander(SHIFT * 0.7);
   }
 
   PrintStyle style() {
@@ -34,8 +40,7 @@ final class InkLayer {
     Shape shape = Fonts.bundled().outline(text, style.text(), size * style.scale(), true);
     Rectangle2D bounds = shape.getBounds2D();
     double squeeze = Math.min(1, (right - left) / bounds.getWidth());
-    AffineTransform place =
-        AffineTransform.getTranslateInstance(right + wander(), baseline + wander());
+    AffineTransform place = AffineTransform.getTranslateInstance(right + x(), baseline + y());
     place.scale(squeeze, 1);
     place.translate(-bounds.getMaxX(), 0);
     engrave(place.createTransformedShape(shape), Color.BLACK);
@@ -43,15 +48,16 @@ final class InkLayer {
 
   /** Digits one by one from the left, each in the middle of its own pitch; a space is a gap. */
   void digits(String text, Row row, double pitch, double gap) {
-    double x = row.left() + wander();
-    double y = row.baseline() + wander();
+    double x = row.left() + x();
+    double y = row.baseline() + y();
     for (char c : text.toCharArray()) {
       if (c == ' ') {
         x += gap;
         continue;
       }
-      digit(c, new Row(x + pitch / 2, y, row.size()));
-      x += pitch;
+      double room = c == '/' ? SLASH * pitch : pitch;
+      digit(c, new Row(x + room / 2, y, row.size()));
+      x += room;
     }
   }
 
@@ -74,7 +80,7 @@ final class InkLayer {
     Shape shape = Fonts.bundled().outline(text, face, into.getHeight(), false);
     Rectangle2D bounds = shape.getBounds2D();
     AffineTransform place = new AffineTransform();
-    place.translate(into.getX() + wander(), into.getMaxY() + wander());
+    place.translate(into.getX() + x(), into.getMaxY() + y());
     place.scale(into.getWidth() / bounds.getWidth(), 1);
     place.translate(-bounds.getX(), 0);
     engrave(place.createTransformedShape(shape), colour);
@@ -84,8 +90,17 @@ final class InkLayer {
     surface.fill(shape, colour);
   }
 
-  double wander() {
-    return Math.max(-2, Math.min(2, random.nextGaussian())) * WANDER;
+  /** How far the whole print sits off, and this line a little more. */
+  private double x() {
+    return across + wander(2 * FINE);
+  }
+
+  private double y() {
+    return down + wander(0.5 * FINE);
+  }
+
+  private double wander(double by) {
+    return Math.max(-2, Math.min(2, random.nextGaussian())) * by;
   }
 
   /** Burns the layer into the card. */

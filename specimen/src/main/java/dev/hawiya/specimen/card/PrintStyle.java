@@ -41,7 +41,7 @@ record PrintStyle(Typeface text, Typeface digits, double scale, double ink, doub
     return new PrintStyle(
         text,
         digits,
-        0.94 + 0.14 * random.nextDouble(),
+        0.92 + 0.2 * random.nextDouble(),
         0.74 + 0.24 * random.nextDouble(),
         0.08 + 0.2 * random.nextDouble());
   }
