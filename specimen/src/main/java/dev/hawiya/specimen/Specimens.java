@@ -70,6 +70,11 @@ public final class Specimens {
     return new Specimen(photo.jpeg(), truth(side, index, photo.corners()));
   }
 
+  /** A photo of a table with no card on it, as JPEG: nothing must be reported for it. */
+  public byte[] withoutCard(int index, Hardness hardness) {
+    return new Photographer(hardness).withoutCard(random(Side.FRONT, index, 11));
+  }
+
   private BufferedImage card(Side side, int index) {
     Person person = people.person(index);
     SplittableRandom random = random(side, index, 1);

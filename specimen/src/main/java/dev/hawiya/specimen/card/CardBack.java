@@ -1,8 +1,14 @@
 package dev.hawiya.specimen.card;
 
+import dev.hawiya.specimen.drawing.InkLayer;
+import dev.hawiya.specimen.drawing.Palette;
+import dev.hawiya.specimen.drawing.Pdf417Block;
+import dev.hawiya.specimen.drawing.PrintStyle;
+import dev.hawiya.specimen.drawing.Surface;
 import dev.hawiya.specimen.person.ArabicDigits;
 import dev.hawiya.specimen.person.Person;
 import dev.hawiya.specimen.person.Standing;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.time.format.DateTimeFormatter;
 import java.util.random.RandomGenerator;
@@ -12,6 +18,7 @@ final class CardBack {
   private static final String VALID_UNTIL = "البطاقة سارية حتى";
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyyy/MM");
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy/MM/dd");
+  private static final Rectangle2D BARCODE = new Rectangle2D.Double(66, 400, 892, 202);
   private static final double LEFT = 255;
   private static final double RIGHT = 780;
   private static final double WORDS = 37;
@@ -33,7 +40,7 @@ final class CardBack {
 
   BufferedImage draw() {
     new BackArt(surface, palette, random).draw();
-    new Pdf417Block(surface, random).draw();
+    new Pdf417Block(surface, BARCODE, random).draw();
     topLine();
     standing();
     expiry();

@@ -1,5 +1,10 @@
 package dev.hawiya.specimen.card;
 
+import dev.hawiya.specimen.drawing.InkLayer;
+import dev.hawiya.specimen.drawing.Palette;
+import dev.hawiya.specimen.drawing.Portrait;
+import dev.hawiya.specimen.drawing.PrintStyle;
+import dev.hawiya.specimen.drawing.Surface;
 import dev.hawiya.specimen.font.Typeface;
 import dev.hawiya.specimen.person.ArabicDigits;
 import dev.hawiya.specimen.person.Person;
@@ -31,7 +36,7 @@ final class CardFront {
 
   BufferedImage draw() {
     new FrontArt(surface, palette, random).draw();
-    new Portrait(person.birth().sex(), random).drawOn(surface);
+    new Portrait(person.birth().sex(), random).drawOn(surface, 30, 32);
     new Header(surface, palette, random).draw();
     Kinegram kinegram = new Kinegram(surface, palette, random);
     kinegram.drawBox();

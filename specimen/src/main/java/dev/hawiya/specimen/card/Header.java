@@ -1,5 +1,7 @@
 package dev.hawiya.specimen.card;
 
+import dev.hawiya.specimen.drawing.Palette;
+import dev.hawiya.specimen.drawing.Surface;
 import dev.hawiya.specimen.font.Fonts;
 import dev.hawiya.specimen.font.Typeface;
 import java.awt.BasicStroke;

@@ -55,22 +55,8 @@ class CardPrinterTest {
     }
   }
 
-  @Test
-  void laysGroupsOfDigitsFromLeftToRight() {
-    SplittableRandom random = new SplittableRandom(3);
-    InkLayer layer = new InkLayer(1012, PrintStyle.any(random), random);
-    layer.digits("٣ ٠٠ ٠٠", new InkLayer.Row(100, 100, 44), 30, 20);
-    BufferedImage card = Surface.opaque(1012).image();
-    card.createGraphics().fillRect(0, 0, 1012, 638);
-    layer.burnInto(card);
-    double first = ink(card, new Box(90 / 1012.0, 0, 140 / 1012.0, 0.3));
-    double last = ink(card, new Box(220 / 1012.0, 0, 290 / 1012.0, 0.3));
-    assertThat(first).isGreaterThan(1.5 * last);
-    assertThat(last).isPositive();
-  }
-
   /** The share of dark pixels. */
-  static double ink(BufferedImage image, Box zone) {
+  private static double ink(BufferedImage image, Box zone) {
     int dark = 0;
     int all = 0;
     for (int y = (int) (zone.y0() * image.getHeight()); y < zone.y1() * image.getHeight(); y++) {

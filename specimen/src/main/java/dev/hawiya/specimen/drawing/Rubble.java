@@ -1,4 +1,4 @@
-package dev.hawiya.specimen.card;
+package dev.hawiya.specimen.drawing;
 
 import dev.hawiya.specimen.texture.ValueNoise;
 import java.awt.Color;
@@ -6,19 +6,19 @@ import java.awt.image.BufferedImage;
 import java.util.random.RandomGenerator;
 
 /** Blotches of weathered rock, as a photograph printed in few inks shows them. */
-final class Rubble {
+public final class Rubble {
   private static final int STEP = 2;
 
   private final ValueNoise noise;
   private final Color ink;
 
-  Rubble(Color ink, RandomGenerator random) {
+  public Rubble(Color ink, RandomGenerator random) {
     this.noise = new ValueNoise(random);
     this.ink = ink;
   }
 
   /** Lays blotches from x0 to the right edge and from y0 to y1, denser towards the bottom. */
-  void strew(Surface surface, int x0, int y0, int y1) {
+  public void strew(Surface surface, int x0, int y0, int y1) {
     int width = (Surface.WIDTH - x0) / STEP;
     int height = (y1 - y0) / STEP;
     BufferedImage layer = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);

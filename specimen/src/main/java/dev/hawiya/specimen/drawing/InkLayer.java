@@ -1,4 +1,4 @@
-package dev.hawiya.specimen.card;
+package dev.hawiya.specimen.drawing;
 
 import dev.hawiya.specimen.font.Fonts;
 import dev.hawiya.specimen.font.Typeface;
@@ -12,7 +12,7 @@ import java.awt.image.DataBufferInt;
 import java.util.random.RandomGenerator;
 
 /** What the laser engraves: collected sharp, then softened, made grainy and laid over the art. */
-final class InkLayer {
+public final class InkLayer {
   private static final double SHIFT = 2.5;
   private static final double FINE = 1.2;
   private static final double SLASH = 0.62;
@@ -23,7 +23,7 @@ final class InkLayer {
   private final double across;
   private final double down;
 
-  InkLayer(int width, PrintStyle style, RandomGenerator random) {
+  public InkLayer(int width, PrintStyle style, RandomGenerator random) {
     this.surface = Surface.clear(width);
     this.style = style;
     this.random = random;
@@ -31,12 +31,12 @@ final class InkLayer {
     this.down = wander(SHIFT * 0.7);
   }
 
-  PrintStyle style() {
+  public PrintStyle style() {
     return style;
   }
 
   /** Words that end at a right margin and are squeezed where they would pass the left one. */
-  void words(String text, double left, double right, double baseline, double size) {
+  public void words(String text, double left, double right, double baseline, double size) {
     Shape shape = Fonts.bundled().outline(text, style.text(), size * style.scale(), true);
     Rectangle2D bounds = shape.getBounds2D();
     double squeeze = Math.min(1, (right - left) / bounds.getWidth());
@@ -47,7 +47,7 @@ final class InkLayer {
   }
 
   /** Digits one by one from the left, each in the middle of its own pitch; a space is a gap. */
-  void digits(String text, Row row, double pitch, double gap) {
+  public void digits(String text, Row row, double pitch, double gap) {
     double x = row.left() + x();
     double y = row.baseline() + y();
     for (char c : text.toCharArray()) {
@@ -62,7 +62,7 @@ final class InkLayer {
   }
 
   /** Where a row of digits begins, and their size. */
-  record Row(double left, double baseline, double size) {}
+  public record Row(double left, double baseline, double size) {}
 
   private void digit(char c, Row at) {
     Shape shape =
@@ -76,7 +76,7 @@ final class InkLayer {
   }
 
   /** Latin or digits between two margins, stretched to fill them. */
-  void fitted(String text, Typeface face, Rectangle2D into, Color colour) {
+  public void fitted(String text, Typeface face, Rectangle2D into, Color colour) {
     Shape shape = Fonts.bundled().outline(text, face, into.getHeight(), false);
     Rectangle2D bounds = shape.getBounds2D();
     AffineTransform place = new AffineTransform();
@@ -86,7 +86,7 @@ final class InkLayer {
     engrave(place.createTransformedShape(shape), colour);
   }
 
-  void engrave(Shape shape, Color colour) {
+  public void engrave(Shape shape, Color colour) {
     surface.fill(shape, colour);
   }
 
@@ -104,7 +104,7 @@ final class InkLayer {
   }
 
   /** Burns the layer into the card. */
-  void burnInto(BufferedImage card) {
+  public void burnInto(BufferedImage card) {
     BufferedImage ink = surface.image();
     int width = ink.getWidth();
     int[] layer = pixels(ink);
