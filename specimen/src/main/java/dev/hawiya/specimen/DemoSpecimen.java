@@ -4,7 +4,7 @@ import dev.hawiya.specimen.photo.Hardness;
 
 /** The one card that demos and first steps show: invented, always the same, kindly photographed. */
 public final class DemoSpecimen {
-  private static final long SEED = 2026;
+  private static final long SEED = 2028;
   private static final int INDEX = 0;
 
   private DemoSpecimen() {}

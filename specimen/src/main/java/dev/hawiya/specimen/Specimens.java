@@ -17,7 +17,8 @@ import java.util.SplittableRandom;
 
 /**
  * The Egyptian cards of one seed, drawn or photographed in memory. A specimen depends on nothing
- * but seed, side and index, so that any one can be made alone, and again, byte for byte.
+ * but seed, side and index, so that any one can be made alone, and again, byte for byte on one JDK
+ * (another JDK may round curves and JPEG otherwise; truths stay the same).
  */
 public final class Specimens {
   public static final String EGYPTIAN_NATIONAL_ID = "EGY-NID";

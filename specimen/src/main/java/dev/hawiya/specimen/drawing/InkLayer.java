@@ -22,6 +22,7 @@ public final class InkLayer {
   private final RandomGenerator random;
   private final double across;
   private final double down;
+  private final Color black;
 
   public InkLayer(int width, PrintStyle style, RandomGenerator random) {
     this.surface = Surface.clear(width);
@@ -29,6 +30,8 @@ public final class InkLayer {
     this.random = random;
     this.across = wander(SHIFT);
     this.down = wander(SHIFT * 0.7);
+    int tone = random.nextInt(30);
+    this.black = new Color(tone + random.nextInt(14), tone, tone + random.nextInt(14));
   }
 
   public PrintStyle style() {
@@ -43,7 +46,7 @@ public final class InkLayer {
     AffineTransform place = AffineTransform.getTranslateInstance(right + x(), baseline + y());
     place.scale(squeeze, 1);
     place.translate(-bounds.getMaxX(), 0);
-    engrave(place.createTransformedShape(shape), Color.BLACK);
+    engrave(place.createTransformedShape(shape), black);
   }
 
   /** Digits one by one from the left, each in the middle of its own pitch; a space is a gap. */
@@ -72,7 +75,7 @@ public final class InkLayer {
     AffineTransform place = AffineTransform.getTranslateInstance(at.left(), at.baseline());
     place.scale(1.12, 1);
     place.translate(-bounds.getCenterX(), 0);
-    engrave(place.createTransformedShape(shape), Color.BLACK);
+    engrave(place.createTransformedShape(shape), black);
   }
 
   /** Latin or digits between two margins, stretched to fill them. */

@@ -21,6 +21,9 @@ public final class Photographer {
     BufferedImage image = scene(pose, random);
     Frame frame = Frame.of(image);
     new Laminate(frame, pose, random).lay(subject.card());
+    if (hardness.happens(0.5, random)) {
+      new Wear(graphics(image), pose, random).scratch(4 + random.nextInt(30));
+    }
     if (!subject.grips().isEmpty() && hardness.happens(0.3, random)) {
       new Finger(graphics(image), pose, random).hold(subject.grips());
     }

@@ -81,6 +81,13 @@ class PhotographerTest {
     assertThat(again).isEqualTo(once);
   }
 
+  @Test
+  void photographsAnEmptyTableToo() throws IOException {
+    byte[] jpeg = new Photographer(Hardness.NORMAL).withoutCard(new SplittableRandom(2));
+    BufferedImage image = ImageIO.read(new ByteArrayInputStream(jpeg));
+    assertThat(image.getWidth() * image.getHeight()).isBetween(480_000, 3_010_000);
+  }
+
   private static Subject marked() {
     BufferedImage card = new BufferedImage(1012, 638, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = card.createGraphics();
