@@ -1,0 +1,40 @@
+package dev.hawiya.core.catalog;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All documents that can be read. Loaded once, immutable.
+ *
+ * @param documents in the order of the index
+ * @param fieldIds every canonical field id
+ */
+public record Catalog(List<DocumentType> documents, List<String> fieldIds) {
+  public Catalog {
+    documents = List.copyOf(documents);
+    fieldIds = List.copyOf(fieldIds);
+  }
+
+  /**
+   * Loads the catalogue from the class path.
+   *
+   * @throws IllegalStateException where an entry is missing or wrong: a fault of the build
+   */
+  public static Catalog load() {
+    CatalogResources resources = new CatalogResources();
+    List<DocumentType> documents =
+        resources.lines("index").stream().map(new DocumentFile(resources)::read).toList();
+    return new Catalog(documents, resources.lines("fields.tsv"));
+  }
+
+  public Optional<DocumentType> document(String id) {
+    return documents.stream().filter(d -> d.id().equals(id)).findFirst();
+  }
+
+  /** Every side of every document. */
+  public List<Layout> layouts() {
+    return documents.stream()
+        .flatMap(type -> type.sides().stream().map(side -> new Layout(type, side)))
+        .toList();
+  }
+}

@@ -1,0 +1,91 @@
+package dev.hawiya.core.catalog;
+
+import dev.hawiya.core.geometry.Box;
+import dev.hawiya.core.text.LineKind;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** Reads a document's catalogue entry, {@code document.yaml}, with the registries it names. */
+final class DocumentFile {
+  private final CatalogResources resources;
+
+  DocumentFile(CatalogResources resources) {
+    this.resources = resources;
+  }
+
+  DocumentType read(String folder) {
+    String path = folder + "/document.yaml";
+    Object loaded =
+        new Load(LoadSettings.builder().setLabel(path).build())
+            .loadFromString(resources.text(path));
+    if (!(loaded instanceof Map<?, ?> values)) {
+      throw new IllegalStateException(path + " must be a mapping");
+    }
+    YamlNode root = new YamlNode(path, values);
+    List<SideLayout> sides =
+        root.child("sides").children().entrySet().stream()
+            .map(e -> side(e.getKey(), e.getValue()))
+            .toList();
+    return new DocumentType(
+        root.text("id"),
+        root.text("title"),
+        root.text("issuing_state"),
+        root.text("edition"),
+        root.text("number"),
+        root.integer("valid_years"),
+        sides,
+        registries(root.text("registries"), sides));
+  }
+
+  private Map<String, Registry> registries(String folder, List<SideLayout> sides) {
+    TreeSet<String> names = new TreeSet<>(List.of(DocumentType.GOVERNORATES));
+    sides.stream()
+        .flatMap(s -> s.fields().stream())
+        .forEach(f -> f.content().vocabulary().ifPresent(names::add));
+    Map<String, Registry> registries = new TreeMap<>();
+    names.forEach(n -> registries.put(n, new RegistryFile(resources).read(folder, n)));
+    return registries;
+  }
+
+  private static SideLayout side(String name, YamlNode node) {
+    return new SideLayout(
+        name,
+        node.text("appearance"),
+        node.texts("cues"),
+        node.child("fields").children().entrySet().stream()
+            .map(e -> field(e.getKey(), e.getValue()))
+            .toList(),
+        node.child("derived").children().entrySet().stream()
+            .map(e -> derived(e.getKey(), e.getValue()))
+            .toList());
+  }
+
+  private static FieldDefinition field(String id, YamlNode node) {
+    List<Double> z = node.numbers("zone");
+    double share = node.maybe("digits_share").map(Double::valueOf).orElse(0.0);
+    Place place =
+        new Place(
+            new Box(z.get(0), z.get(1), z.get(2), z.get(3)),
+            node.integer("row"),
+            LineKind.valueOf(node.text("line")),
+            share);
+    Content content =
+        new Content(
+            node.text("parser"),
+            node.maybe("vocabulary"),
+            node.maybe("pattern"),
+            node.texts("labels"),
+            node.texts("checks"));
+    String printed = node.text("example");
+    Example example = new Example(printed, node.maybe("value").orElse(printed));
+    return new FieldDefinition(id, place, content, node.flag("required"), example);
+  }
+
+  private static DerivedField derived(String id, YamlNode node) {
+    return new DerivedField(id, node.text("rule"), node.texts("from"));
+  }
+}

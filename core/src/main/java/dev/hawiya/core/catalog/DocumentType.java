@@ -1,0 +1,44 @@
+package dev.hawiya.core.catalog;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A kind of document, as its catalogue entry describes it.
+ *
+ * @param id e.g. {@code EGY-NID}
+ * @param title in English
+ * @param issuingState ISO 3166 alpha-3
+ * @param edition year of the design
+ * @param numberRules name of the rules of the holder's number
+ * @param validYears years between issue and expiry
+ * @param sides its sides
+ * @param registries its registries by name
+ */
+public record DocumentType(
+    String id,
+    String title,
+    String issuingState,
+    String edition,
+    String numberRules,
+    int validYears,
+    List<SideLayout> sides,
+    Map<String, Registry> registries) {
+  public static final String GOVERNORATES = "governorates";
+
+  public DocumentType {
+    sides = List.copyOf(sides);
+    registries = Map.copyOf(registries);
+  }
+
+  public Optional<SideLayout> side(String name) {
+    return sides.stream().filter(s -> s.name().equals(name)).findFirst();
+  }
+
+  /** A registry that the catalogue entry names. */
+  public Registry registry(String name) {
+    return Optional.ofNullable(registries.get(name))
+        .orElseThrow(() -> new IllegalArgumentException(id + " has no registry " + name));
+  }
+}

@@ -1,0 +1,14 @@
+package dev.hawiya.core.catalog;
+
+import dev.hawiya.core.geometry.Box;
+import dev.hawiya.core.text.LineKind;
+
+/**
+ * Where a field is printed.
+ *
+ * @param zone 0..1 of the upright, rectified side
+ * @param row place in the order from top to bottom, from 1; 0 for a field that stands by itself
+ * @param kind vocabulary of its line
+ * @param digitsShare share of the line's width, from the left, that holds only digits; 0 for none
+ */
+public record Place(Box zone, int row, LineKind kind, double digitsShare) {}

@@ -1,0 +1,30 @@
+package dev.hawiya.core.catalog;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One side of a document.
+ *
+ * @param name {@code front} or {@code back}
+ * @param appearance the name under which a localiser knows its looks
+ * @param cues words printed on this side of every card and on no other document
+ * @param fields in reading order
+ * @param derived worked out after the printed fields were read
+ */
+public record SideLayout(
+    String name,
+    String appearance,
+    List<String> cues,
+    List<FieldDefinition> fields,
+    List<DerivedField> derived) {
+  public SideLayout {
+    cues = List.copyOf(cues);
+    fields = List.copyOf(fields);
+    derived = List.copyOf(derived);
+  }
+
+  public Optional<FieldDefinition> field(String id) {
+    return fields.stream().filter(f -> f.id().equals(id)).findFirst();
+  }
+}

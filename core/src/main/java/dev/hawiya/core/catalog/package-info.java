@@ -1,0 +1,2 @@
+/** Facts about documents, loaded from resources: sides, zones, vocabularies and registries. */
+package dev.hawiya.core.catalog;

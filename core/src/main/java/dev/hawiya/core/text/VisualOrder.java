@@ -1,0 +1,90 @@
+package dev.hawiya.core.text;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Turns what stands in a line's picture from left to right into logical (reading) order and back.
+ * In a line with Arabic letters everything is reversed except runs that are written left to right:
+ * digits, Latin words, and dates and house numbers joined by a separator («٢٠٣٠/٠٨/٠٦»); brackets
+ * are mirrored. A line without a right-to-left letter is already in logical order. A subset of the
+ * Unicode bidirectional algorithm (UAX #9) for one line in a right-to-left paragraph, except that
+ * «-» between two digits keeps their order, as registers print it.
+ */
+public final class VisualOrder {
+  private static final String JOINS = "/-.,:٫٬";
+  private static final String MIRRORED = "()[]{}<>«»";
+  private static final String MIRRORS = ")(][}{><»«";
+
+  private VisualOrder() {}
+
+  /** Logical order of the characters seen from left to right. */
+  public static String toLogical(String visual) {
+    return swapped(visual);
+  }
+
+  /** The characters from left to right, as a line in logical order is printed. */
+  public static String toVisual(String logical) {
+    return swapped(logical);
+  }
+
+  /** Both ways are the same: runs swap places, and each keeps its own order. */
+  private static String swapped(String text) {
+    if (text.chars().noneMatch(c -> isRightToLeft((char) c))) {
+      return text;
+    }
+    List<String> runs = new ArrayList<>();
+    int start = 0;
+    while (start < text.length()) {
+      int end = endOfRun(text, start);
+      runs.add(end - start == 1 ? mirrored(text.charAt(start)) : text.substring(start, end));
+      start = end;
+    }
+    Collections.reverse(runs);
+    return String.join("", runs);
+  }
+
+  private static int endOfRun(String text, int start) {
+    int end = start + 1;
+    if (!isLeftToRight(text.charAt(start))) {
+      return end;
+    }
+    while (end < text.length() && (isLeftToRight(text.charAt(end)) || joins(text, end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean joins(String text, int i) {
+    if (i + 1 >= text.length()) {
+      return false;
+    }
+    char before = text.charAt(i - 1);
+    char after = text.charAt(i + 1);
+    if (text.charAt(i) == ' ') {
+      return isLatin(before) && isLatin(after);
+    }
+    return JOINS.indexOf(text.charAt(i)) >= 0 && isLeftToRight(before) && isLeftToRight(after);
+  }
+
+  private static String mirrored(char c) {
+    int i = MIRRORED.indexOf(c);
+    return String.valueOf(i < 0 ? c : MIRRORS.charAt(i));
+  }
+
+  private static boolean isLeftToRight(char c) {
+    return Digits.isDigit(c) || isLatin(c);
+  }
+
+  private static boolean isLatin(char c) {
+    return Character.getDirectionality(c) == Character.DIRECTIONALITY_LEFT_TO_RIGHT
+        && Character.isLetter(c);
+  }
+
+  private static boolean isRightToLeft(char c) {
+    byte direction = Character.getDirectionality(c);
+    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+  }
+}
