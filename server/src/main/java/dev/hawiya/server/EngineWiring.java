@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class EngineWiring {
   @Bean
   ReadingEngine readingEngine() {
-    throw new ServeRefused("no engine", "");
+    throw new ServeRefused("This build has no engine.", "Build the whole project.");
   }
 
   @Bean

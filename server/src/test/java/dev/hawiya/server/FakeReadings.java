@@ -48,7 +48,7 @@ public final class FakeReadings implements DocumentReadings {
       case "busy" -> throw new ServerBusy();
       case "bug" -> throw new IllegalStateException("could not handle " + PERSONAL);
       case "nothing" -> reading(Classification.unknown(0.1), 1000, Fields.NONE);
-      case "passport" -> reading(new Classification("XXX-P", "front", 0.9), 1000, Fields.NONE);
+      case "passport" -> reading(new Classification("UTO-P", "front", 0.9), 1000, Fields.NONE);
       case "tiny" -> reading(new Classification("EGY-NID", "front", 0.9), 127, Fields.NONE);
       default -> golden(text.substring(JPEG.length(), end));
     };

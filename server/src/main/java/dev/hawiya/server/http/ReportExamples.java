@@ -15,20 +15,26 @@ final class ReportExamples {
         "fields": {
           "first_name": {
             "value": "ياسمين",
+            "normalised": "ياسمين",
             "raw": "ياسمين",
             "confidence": 0.98,
             "source": "VIZ",
-            "box": [[0.67, 0.35], [0.85, 0.35], [0.85, 0.39], [0.67, 0.39]]
+            "box": [0.67, 0.35, 0.85, 0.39]
           },
           "national_number": {
             "value": "28208151304597",
-            "raw": "٢٨٢٠٨١٥١٣٠٤٥٩٧",
+            "normalised": "28208151304597",
+            "raw": "٢ ٨٢ ٠٨ ١٥ ١٣ ٠٤٥ ٩٧",
             "confidence": 0.99,
             "source": "VIZ",
-            "box": [[0.45, 0.64], [0.87, 0.65], [0.87, 0.70], [0.45, 0.69]]
+            "box": [0.45, 0.64, 0.87, 0.7]
           },
           "birth_date": {
-            "value": "1982-08-15", "raw": "", "confidence": 0.99, "source": "NUMBER"
+            "value": "1982-08-15",
+            "normalised": "1982-08-15",
+            "raw": "",
+            "confidence": 0.99,
+            "source": "NUMBER"
           }
         },
         "missing": {"factory_number": "unreadable"},
@@ -41,7 +47,15 @@ final class ReportExamples {
 
   static final String REJECTED =
       """
-      {"status": "rejected", "reason": "NOT_AN_IMAGE: send a JPEG, PNG or WebP picture"}
+      {
+        "status": "rejected",
+        "reason": "NOT_AN_IMAGE: send a JPEG, PNG or WebP picture",
+        "document": {"type": "UNKNOWN", "side": "", "confidence": 0.0},
+        "fields": {},
+        "missing": {},
+        "checks": [],
+        "warnings": []
+      }
       """;
 
   private ReportExamples() {}

@@ -6,6 +6,13 @@ import dev.hawiya.server.Call;
 import dev.hawiya.server.FakeReadings;
 import dev.hawiya.server.TestServer;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -122,9 +129,33 @@ class NativeApiTest {
 
   @Test
   void takesTheLargestPicture() {
-    byte[] largest = java.util.Arrays.copyOf(FRONT, 15 * MEGABYTE);
+    byte[] largest = Arrays.copyOf(FRONT, 15 * MEGABYTE);
     assertReport(200, READ.file("file", largest));
     assertReport(200, READ.json("{\"image_base64\":\"" + Call.base64(largest) + "\"}"));
+  }
+
+  @Test
+  void readsOnUnderAStreamOfBadInput() throws Exception {
+    ExecutorService callers = Executors.newFixedThreadPool(4);
+    List<Future<?>> streams = new ArrayList<>();
+    for (int caller = 0; caller < 3; caller++) {
+      streams.add(callers.submit(this::sendBadInput));
+    }
+    streams.add(callers.submit(() -> IntStream.range(0, 60).forEach(i -> readsEveryEncoding())));
+    for (Future<?> stream : streams) {
+      stream.get();
+    }
+    callers.shutdown();
+  }
+
+  private void sendBadInput() {
+    for (int i = 0; i < 20; i++) {
+      assertProblem(400, READ.json("{"));
+      assertProblem(400, READ.body("multipart/form-data; boundary=x", FRONT));
+      assertProblem(413, READ.body("application/json", new byte[1 + 22 * MEGABYTE]));
+      assertProblem(500, READ.file("file", FakeReadings.picture("bug")));
+      assertReport(422, READ.file("file", FakeReadings.picture("damaged")));
+    }
   }
 
   @Test

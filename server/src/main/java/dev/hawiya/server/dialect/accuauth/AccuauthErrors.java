@@ -95,6 +95,9 @@ final class AccuauthErrors {
     if (thrown instanceof Failure failure) {
       return failure;
     }
+    if (thrown instanceof BodyRejected body && body.reason() == BodyRejected.Reason.TOO_LARGE) {
+      return AccuauthRequest.tooLarge();
+    }
     if (thrown instanceof BodyRejected || thrown instanceof InputRejected) {
       return new Failure(Status.INVALID_ARGUMENT, thrown.getMessage());
     }

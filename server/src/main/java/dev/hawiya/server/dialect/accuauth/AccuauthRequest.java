@@ -33,7 +33,7 @@ record AccuauthRequest(byte[] image) {
     FlatBody body = FlatBody.read(request, Set.of(FILE, BASE64), LARGEST_BODY);
     byte[] image = image(body);
     if (image.length > LARGEST_IMAGE) {
-      throw invalid("the image is larger than 5 MB");
+      throw tooLarge();
     }
     if (starts(image, PDF)) {
       throw invalid("PDF is not supported yet, the image must be JPG or PNG");
@@ -42,6 +42,10 @@ record AccuauthRequest(byte[] image) {
       throw invalid("the image must be JPG or PNG");
     }
     return new AccuauthRequest(image);
+  }
+
+  static Failure tooLarge() {
+    return invalid("the image is larger than 5 MB");
   }
 
   private static byte[] image(FlatBody body) throws BodyRejected, Failure {

@@ -7,6 +7,7 @@ import dev.hawiya.server.FakeReadings;
 import dev.hawiya.server.dialect.DialectContractTest;
 import dev.hawiya.server.dialect.Situation;
 import java.net.http.HttpResponse;
+import java.util.Arrays;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +106,13 @@ class AccuauthContractTest extends DialectContractTest {
     Call pdf = good().file("file", "%PDF-1.7".getBytes());
     assertThat(assertFails(Situation.NOT_A_PICTURE, pdf).body()).contains("PDF is not supported");
     assertThat(assertFails(Situation.NOT_A_PICTURE, showing("tiny")).body()).contains("128 x 128");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {5 * 1024 * 1024 + 1, 18 * 1024 * 1024, 30 * 1024 * 1024})
+  void namesItsOwnLimit(int bytes) {
+    Call large = good().file("file", Arrays.copyOf(FRONT, bytes));
+    assertThat(assertFails(Situation.PICTURE_TOO_LARGE, large).body()).contains("than 5 MB");
   }
 
   @Test
