@@ -3,8 +3,16 @@ package dev.hawiya.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hawiya.server.verification.DocumentReadings;
 import dev.hawiya.server.verification.ReadingEngine;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -15,12 +23,23 @@ import org.springframework.context.annotation.Configuration;
 
 @ExtendWith({TestServer.Extension.class, OutputCaptureExtension.class})
 class HawiyaServerTest {
-  /** An engine without any configured keys. */
+  /** A slow engine without any configured keys. */
   @Configuration(proxyBeanMethods = false)
   static class Keyless {
     @Bean
-    ReadingEngine readingEngine() {
-      return new ReadingEngine(new FakeReadings(), () -> {});
+    CountDownLatch begun() {
+      return new CountDownLatch(1);
+    }
+
+    @Bean
+    ReadingEngine readingEngine(CountDownLatch begun) {
+      DocumentReadings slow =
+          (image, trace) -> {
+            begun.countDown();
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(500));
+            return new FakeReadings().read(image, trace);
+          };
+      return new ReadingEngine(slow, () -> {});
     }
 
     @Bean
@@ -65,5 +84,24 @@ class HawiyaServerTest {
           .contains("egy-nid-front.jpg' 'http://127.0.0.1:" + port + "/v1/documents:read'")
           .contains("-H 'X-DF-API-ID: demo' -H 'X-DF-API-SECRET: demo-secret'");
     }
+  }
+
+  @Test
+  void finishesWhatItBeganBeforeItStops() throws Exception {
+    ConfigurableApplicationContext context =
+        HawiyaServer.start(new ServeOptions(0, true), Keyless.class);
+    String port = context.getEnvironment().getRequiredProperty("local.server.port");
+    Call call = Call.post("/").file("file", FakeReadings.picture("accuauth/front-json"));
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/v1/documents:read"))
+            .header("Authorization", "Basic " + Call.base64("demo:demo-secret".getBytes()))
+            .header("Content-Type", call.headers().get("Content-Type"))
+            .POST(HttpRequest.BodyPublishers.ofByteArray(call.body()))
+            .build();
+    CompletableFuture<HttpResponse<String>> answer =
+        HttpClient.newHttpClient().sendAsync(request, HttpResponse.BodyHandlers.ofString());
+    assertThat(context.getBean(CountDownLatch.class).await(20, TimeUnit.SECONDS)).isTrue();
+    context.close();
+    assertThat(answer.get(20, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
   }
 }
