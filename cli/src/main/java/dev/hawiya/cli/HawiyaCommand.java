@@ -11,13 +11,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "hawiya",
     description = "Reads identity documents from photos.",
-    subcommands = {
-      ReadCommand.class,
-      ServeCommand.class,
-      SpecimenCommand.class,
-      LabCommand.class,
-      HelpCommand.class
-    },
+    subcommands = {ReadCommand.class, LabCommand.class, HelpCommand.class},
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     footer = {
@@ -35,7 +29,7 @@ public final class HawiyaCommand implements Runnable {
   public static void main(String[] arguments) {
     int exit = commandLine().execute(arguments);
     StandardStreams.flush();
-    if (exit != ServeCommand.KEEPS_RUNNING) {
+    if (exit != -1) {
       System.exit(exit);
     }
   }

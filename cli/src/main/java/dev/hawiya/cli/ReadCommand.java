@@ -3,6 +3,7 @@ package dev.hawiya.cli;
 import dev.hawiya.core.text.LineKind;
 import dev.hawiya.engine.Engine;
 import dev.hawiya.lab.InOrder;
+import dev.hawiya.lab.LineReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,7 +51,7 @@ final class ReadCommand implements Callable<Integer> {
     int parallel = threads.orElse(Math.min(4, Runtime.getRuntime().availableProcessors()));
     try (Engine engine = Engine.open()) {
       FileReader reader =
-          line.<FileReader>map(kind -> new LineFile(engine, kind))
+          line.<FileReader>map(kind -> lineFile(engine, kind))
               .orElseGet(() -> new PhotoFile(engine.reader(), trace));
       JsonLines lines = new JsonLines(StandardStreams.out());
       Progress progress = new Progress(StandardStreams.err(), files.size(), MANY);
@@ -64,5 +65,9 @@ final class ReadCommand implements Callable<Integer> {
           });
     }
     return 0;
+  }
+
+  private static LineFile lineFile(Engine engine, LineKind kind) {
+    return new LineFile(new LineReader(engine.decoder(), engine.recognizer()), kind);
   }
 }

@@ -62,8 +62,15 @@ final class AccuracyReport {
   private Table fieldTable() {
     Table table =
         new Table(
-            "field", "values", "exact", "without spaces", "spelling folded", "not read", "misread",
-            "misread at ≥ 0.9", "CER");
+            "field",
+            "values",
+            "exact",
+            "without spaces",
+            "spelling folded",
+            "not read",
+            "misread",
+            "misread at ≥ 0.9",
+            "CER");
     FieldTally text = new FieldTally();
     FieldTally all = new FieldTally();
     for (Map.Entry<String, FieldTally> field : tally.fields().entrySet()) {

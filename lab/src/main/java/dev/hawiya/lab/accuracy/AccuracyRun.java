@@ -68,7 +68,8 @@ public final class AccuracyRun {
     page.put(corpus.name(), section);
     if (failures.isPresent()) {
       List<Path> sheets =
-          new FailureSheets(engine.decoder(), failures.get()).write(corpus.name(), tally.failures());
+          new FailureSheets(engine.decoder(), failures.get())
+              .write(corpus.name(), tally.failures());
       sheets.forEach(sheet -> err.println("hawiya: wrote " + sheet));
     }
   }

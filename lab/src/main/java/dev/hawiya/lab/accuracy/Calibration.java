@@ -39,11 +39,7 @@ final class Calibration {
         double n = values[i];
         buckets.add(
             new Bucket(
-                EDGES[i],
-                Math.min(1, EDGES[i + 1]),
-                values[i],
-                confidences[i] / n,
-                right[i] / n));
+                EDGES[i], Math.min(1, EDGES[i + 1]), values[i], confidences[i] / n, right[i] / n));
       }
     }
     return buckets;

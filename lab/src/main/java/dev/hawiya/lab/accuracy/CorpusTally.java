@@ -60,9 +60,7 @@ final class CorpusTally {
     String read = value.map(SampleReading.Value::text).orElse("");
     double confidence = value.map(SampleReading.Value::confidence).orElse(0.0);
     Outcome outcome = Comparison.of(expected, read);
-    fields
-        .computeIfAbsent(id, key -> new FieldTally())
-        .add(expected, read, confidence, outcome);
+    fields.computeIfAbsent(id, key -> new FieldTally()).add(expected, read, confidence, outcome);
     if (outcome != Outcome.NOT_READ) {
       calibration.add(confidence, outcome.right());
     }

@@ -60,7 +60,8 @@ final class FailureSheets {
     double w = photo.width();
     double h = photo.height();
     double across =
-        Math.hypot((c.topRight().x() - c.topLeft().x()) * w, (c.topRight().y() - c.topLeft().y()) * h);
+        Math.hypot(
+            (c.topRight().x() - c.topLeft().x()) * w, (c.topRight().y() - c.topLeft().y()) * h);
     double down =
         Math.hypot(
             (c.bottomLeft().x() - c.topLeft().x()) * w, (c.bottomLeft().y() - c.topLeft().y()) * h);

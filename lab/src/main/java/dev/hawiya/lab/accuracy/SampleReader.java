@@ -3,6 +3,7 @@ package dev.hawiya.lab.accuracy;
 import dev.hawiya.core.image.InputRejected;
 import dev.hawiya.core.reading.Trace;
 import dev.hawiya.engine.Engine;
+import dev.hawiya.lab.LineReader;
 import dev.hawiya.lab.corpus.Sample;
 import dev.hawiya.lab.corpus.Truth;
 import java.io.IOException;
@@ -11,9 +12,11 @@ import java.io.UncheckedIOException;
 /** Reads samples as a user would: documents from photos, and single lines. Thread-safe. */
 final class SampleReader {
   private final Engine engine;
+  private final LineReader lines;
 
   SampleReader(Engine engine) {
     this.engine = engine;
+    this.lines = new LineReader(engine.decoder(), engine.recognizer());
   }
 
   SampleReading read(Sample sample) {
@@ -21,7 +24,7 @@ final class SampleReader {
       byte[] bytes = sample.picture().bytes();
       long start = System.nanoTime();
       if (sample.truth() instanceof Truth.Line line) {
-        var read = engine.readLine(bytes, line.kind());
+        var read = lines.read(bytes, line.kind());
         return SampleReading.of(sample, read, since(start));
       }
       var reading = engine.reader().read(bytes, Trace.NONE);

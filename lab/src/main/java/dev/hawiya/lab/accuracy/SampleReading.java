@@ -4,7 +4,7 @@ import dev.hawiya.core.field.Field;
 import dev.hawiya.core.geometry.Quad;
 import dev.hawiya.core.reading.Classification;
 import dev.hawiya.core.reading.DocumentReading;
-import dev.hawiya.core.text.TextLine;
+import dev.hawiya.core.text.TextAlternative;
 import dev.hawiya.lab.corpus.Sample;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -45,25 +45,18 @@ record SampleReading(
         sample, document.type(), document.side(), place, values, Optional.empty(), milliseconds);
   }
 
-  static SampleReading of(Sample sample, TextLine line, long milliseconds) {
+  static SampleReading of(Sample sample, TextAlternative line, long milliseconds) {
     Map<String, Value> values =
         line.text().isEmpty()
             ? Map.of()
             : Map.of(
                 CorpusTally.LINE, new Value(line.text(), line.score(), Optional.of(Quad.WHOLE)));
-    return new SampleReading(
-        sample, "", "", Quad.WHOLE, values, Optional.empty(), milliseconds);
+    return new SampleReading(sample, "", "", Quad.WHOLE, values, Optional.empty(), milliseconds);
   }
 
   static SampleReading rejected(Sample sample, String reason) {
     return new SampleReading(
-        sample,
-        Classification.UNKNOWN,
-        "",
-        Quad.WHOLE,
-        Map.of(),
-        Optional.of(reason),
-        0);
+        sample, Classification.UNKNOWN, "", Quad.WHOLE, Map.of(), Optional.of(reason), 0);
   }
 
   Optional<Value> value(String id) {

@@ -19,7 +19,6 @@ public record Sample(String name, Picture picture, Truth truth) {
   }
 
   static Sample of(Path file, Truth truth) {
-    return new Sample(
-        String.valueOf(file.getFileName()), () -> Files.readAllBytes(file), truth);
+    return new Sample(String.valueOf(file.getFileName()), () -> Files.readAllBytes(file), truth);
   }
 }

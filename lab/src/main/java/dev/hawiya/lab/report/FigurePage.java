@@ -38,7 +38,12 @@ public final class FigurePage {
     StringBuilder page = new StringBuilder(parts[0].strip()).append('\n');
     sections.forEach(
         (name, text) ->
-            page.append('\n').append(SECTION).append(name).append("\n\n").append(text).append('\n'));
+            page.append('\n')
+                .append(SECTION)
+                .append(name)
+                .append("\n\n")
+                .append(text)
+                .append('\n'));
     Path parent = file.toAbsolutePath().getParent();
     Files.createDirectories(parent);
     Files.writeString(file, page, StandardCharsets.UTF_8);

@@ -10,7 +10,7 @@ public final class Table {
 
   public Table(String... heads) {
     columns = heads.length;
-    row(heads);
+    row((Object[]) heads);
     rows.add("|---|" + "---:|".repeat(columns - 1));
   }
 

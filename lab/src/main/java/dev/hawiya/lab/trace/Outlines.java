@@ -39,8 +39,7 @@ final class Outlines {
 
   static BufferedImage on(BufferedImage picture, List<Quad> places) {
     Graphics2D graphics = picture.createGraphics();
-    graphics.setRenderingHint(
-        RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     float width = Math.max(1.5f, picture.getWidth() / 400f);
     graphics.setStroke(new BasicStroke(width));
     for (Quad place : places) {
