@@ -1,0 +1,2 @@
+/** Computed textures shared by what is printed on a card and what a card lies on. */
+package dev.hawiya.specimen.texture;
