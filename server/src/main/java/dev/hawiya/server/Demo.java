@@ -1,0 +1,85 @@
+package dev.hawiya.server;
+
+import dev.hawiya.server.account.Account;
+import dev.hawiya.server.account.Key;
+import dev.hawiya.server.account.SecretHash;
+import dev.hawiya.server.dialect.Dialect;
+import dev.hawiya.server.dialect.Dialects;
+import dev.hawiya.server.dialect.SampleCall;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Optional;
+
+/** Trying out: published credentials, a specimen to read and the commands that read it. */
+final class Demo {
+  static final String ID = "demo";
+  static final String SECRET = "demo-secret";
+  static final String ADDRESS = "127.0.0.1";
+  private static final String PICTURE = "egy-nid-front.jpg";
+
+  private final DemoPicture picture;
+  private final Dialects dialects;
+
+  Demo(DemoPicture picture, Dialects dialects) {
+    this.picture = picture;
+    this.dialects = dialects;
+  }
+
+  static Key key(SecureRandom random) {
+    Account account = new Account(ID, "EGY");
+    return new Key(account, SecretHash.of(SECRET, random), Optional.empty(), false);
+  }
+
+  /** Writes the specimen to a file and tells how to read it. */
+  String invitation(int port) {
+    String url = "http://" + ADDRESS + ":" + port;
+    SampleCall call = new SampleCall(url, quoted(written()), ID, SECRET);
+    StringBuilder text = new StringBuilder();
+    text.append("\nWARNING: this is a demo. Anyone on this machine may call it: its credentials")
+        .append(
+            " are public\n(id %s, secret %s). It listens on %s only.\n"
+                .formatted(ID, SECRET, ADDRESS))
+        .append("\nRead the bundled specimen:\n\n  ")
+        .append(nativeCommand(call))
+        .append('\n');
+    for (Dialect dialect : dialects.all()) {
+      text.append("\nThe same as a client of ").append(dialect.name()).append(":\n\n  ");
+      text.append(dialect.sampleCommand(call)).append('\n');
+    }
+    return text.append("\nTry it in a browser: ").append(url).append("/swagger-ui\n").toString();
+  }
+
+  private static String nativeCommand(SampleCall call) {
+    return "curl -s -u %s:%s -F 'file=@%s' '%s/v1/documents:read'"
+        .formatted(call.id(), call.secret(), call.picture(), call.baseUrl());
+  }
+
+  private Path written() {
+    byte[] jpeg = picture.jpeg();
+    try {
+      return write(Files.createDirectories(Path.of(".hawiya", "demo")), jpeg);
+    } catch (IOException readOnlyDirectory) {
+      return writtenElsewhere(jpeg);
+    }
+  }
+
+  private static Path writtenElsewhere(byte[] jpeg) {
+    try {
+      return write(Files.createTempDirectory("hawiya-demo"), jpeg);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path write(Path directory, byte[] jpeg) throws IOException {
+    return Files.write(directory.resolve(PICTURE), jpeg).toAbsolutePath();
+  }
+
+  /** For use between single quotes of a shell. */
+  private static String quoted(Path path) {
+    return path.toString().replace("'", "'\\''");
+  }
+}

@@ -1,0 +1,2 @@
+/** Who may call: keys, their hashed secrets, and the verdict about a caller. */
+package dev.hawiya.server.account;

@@ -1,0 +1,66 @@
+package dev.hawiya.server.http;
+
+import dev.hawiya.server.account.Refusal;
+import dev.hawiya.server.failure.BugReport;
+import dev.hawiya.server.failure.ServerBusy;
+import dev.hawiya.server.upload.BodyRejected;
+import java.util.UUID;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Every failure of the native API as problem+json (RFC 9457). */
+@RestControllerAdvice
+public final class Problems extends ResponseEntityExceptionHandler {
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> malformed(BodyRejected rejected) {
+    HttpStatus status =
+        switch (rejected.reason()) {
+          case MALFORMED -> HttpStatus.BAD_REQUEST;
+          case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
+          case UNSUPPORTED_TYPE -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+        };
+    return answer(status, rejected.getMessage()).build();
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> refused(CallerRefused refused) {
+    HttpStatus status =
+        switch (refused.refusal()) {
+          case UNKNOWN, EXPIRED, DISABLED -> HttpStatus.UNAUTHORIZED;
+          case NOT_PERMITTED -> HttpStatus.FORBIDDEN;
+          case OUT_OF_QUOTA, TOO_FREQUENT -> HttpStatus.TOO_MANY_REQUESTS;
+        };
+    ResponseEntity.HeadersBuilder<?> answer = answer(status, refused.getMessage());
+    if (refused.refusal() == Refusal.UNKNOWN) {
+      answer.header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"hawiya\", charset=\"UTF-8\"");
+    }
+    return answer.build();
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> busy(ServerBusy busy) {
+    return answer(HttpStatus.SERVICE_UNAVAILABLE, busy.getMessage())
+        .header(HttpHeaders.RETRY_AFTER, String.valueOf(ServerBusy.RETRY_AFTER_SECONDS))
+        .build();
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> bug(Exception bug) {
+    String requestId = UUID.randomUUID().toString();
+    BugReport.log(requestId, bug);
+    return answer(
+            HttpStatus.INTERNAL_SERVER_ERROR,
+            "an internal error occurred, logged as request " + requestId)
+        .build();
+  }
+
+  private static ResponseEntity.HeadersBuilder<?> answer(HttpStatus status, String detail) {
+    return ResponseEntity.of(ProblemDetail.forStatusAndDetail(status, detail));
+  }
+}

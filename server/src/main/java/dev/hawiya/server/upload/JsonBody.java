@@ -1,0 +1,56 @@
+package dev.hawiya.server.upload;
+
+import dev.hawiya.server.upload.BodyRejected.Reason;
+import java.nio.charset.StandardCharsets;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+
+/** An application/json body: one object whose wanted values are strings (RFC 8259). */
+final class JsonBody {
+  /** Characters in one string: base64 of the largest picture, 15 MB, and a data URL's prefix. */
+  private static final int LONGEST_STRING = 24 * 1024 * 1024;
+
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder().maxStringLength(LONGEST_STRING).build())
+          .build();
+
+  private JsonBody() {}
+
+  static void read(byte[] body, Values values) throws BodyRejected {
+    try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), body)) {
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        throw new BodyRejected(Reason.MALFORMED, "the body must be a JSON object");
+      }
+      while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+        property(parser, values);
+      }
+      if (parser.nextToken() != null) {
+        throw broken();
+      }
+    } catch (JacksonException e) {
+      throw broken();
+    }
+  }
+
+  private static void property(JsonParser parser, Values values) throws BodyRejected {
+    String name = parser.currentName();
+    JsonToken value = parser.nextToken();
+    if (!values.wants(name) || value == JsonToken.VALUE_NULL) {
+      parser.skipChildren();
+    } else if (value == JsonToken.VALUE_STRING) {
+      values.keep(name, parser.getString().getBytes(StandardCharsets.UTF_8));
+    } else {
+      throw new BodyRejected(Reason.MALFORMED, "'" + name + "' must be a string");
+    }
+  }
+
+  private static BodyRejected broken() {
+    return new BodyRejected(Reason.MALFORMED, "the body is not valid JSON");
+  }
+}
