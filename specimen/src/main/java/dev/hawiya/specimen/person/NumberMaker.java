@@ -17,7 +17,7 @@ final class NumberMaker {
   static String compose(Birth known, boolean holds, RandomGenerator random) {
     String stem;
     do {
-      stem = stem(known.date(), known.governorate(), known.sex(), random);
+      stem = stem(known.date(), known.governorate().code(), known.sex(), random);
     } while (remainder(stem) == 0); // here the variants of the rule disagree
     int check = (11 - remainder(stem)) % 10;
     return stem + (holds ? check : (check + 1 + random.nextInt(9)) % 10);

@@ -41,7 +41,7 @@ public final class People {
     return new Person(
         birth,
         names.name(sex, christian, spelling, random),
-        residences.residence(birth.governorate(), spelling, random),
+        residences.residence(birth.governorate().code(), spelling, random),
         standings.standing(new StandingMaker.Known(sex, age, christian), spelling, random),
         issue);
   }
@@ -62,7 +62,7 @@ public final class People {
   private Birth birth(Sex sex, LocalDate issued, boolean holds, RandomGenerator random) {
     int days = (int) (365.25 * (16.1 + 62 * Math.pow(random.nextDouble(), 1.4)));
     LocalDate date = issued.minusDays(days);
-    String place = residences.birthplace(random);
+    Birth.Governorate place = residences.birthplace(random);
     Birth known = new Birth("", date, sex, place);
     return new Birth(NumberMaker.compose(known, holds, random), date, sex, place);
   }

@@ -12,14 +12,14 @@ final class ResidenceMaker {
   private final WordList streets = WordList.load("streets");
   private final WordList patterns = WordList.load("address-patterns");
 
-  /** A governorate code, as often as people are born there. */
-  String birthplace(RandomGenerator random) {
+  /** A governorate, as often as people are born there. */
+  Birth.Governorate birthplace(RandomGenerator random) {
     int total = governorates.rows().stream().mapToInt(row -> Integer.parseInt(row.get(2))).sum();
     int left = random.nextInt(total);
     for (var row : governorates.rows()) {
       left -= Integer.parseInt(row.get(2));
       if (left < 0) {
-        return row.get(0);
+        return new Birth.Governorate(row.get(0), row.get(1));
       }
     }
     throw new IllegalStateException("weights do not add up");
