@@ -4,6 +4,7 @@ import dev.hawiya.engine.Engine;
 import dev.hawiya.lab.accuracy.AccuracyRun;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,7 @@ final class AccuracyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    try (Engine engine = Engine.open()) {
+    try (Engine engine = Engine.open(Clock.systemDefaultZone())) {
       Path figures = out.orElseGet(() -> Checkout.file("docs/accuracy.md"));
       AccuracyRun run =
           new AccuracyRun(engine, StandardStreams.out(), StandardStreams.err(), figures, failures);

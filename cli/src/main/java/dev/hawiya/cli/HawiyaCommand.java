@@ -29,9 +29,7 @@ public final class HawiyaCommand implements Runnable {
   public static void main(String[] arguments) {
     int exit = commandLine().execute(arguments);
     StandardStreams.flush();
-    if (exit != -1) {
-      System.exit(exit);
-    }
+    System.exit(exit);
   }
 
   static CommandLine commandLine() {

@@ -6,6 +6,7 @@ import dev.hawiya.lab.InOrder;
 import dev.hawiya.lab.LineReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -49,7 +50,7 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     int parallel = threads.orElse(Math.min(4, Runtime.getRuntime().availableProcessors()));
-    try (Engine engine = Engine.open()) {
+    try (Engine engine = Engine.open(Clock.systemDefaultZone())) {
       FileReader reader =
           line.<FileReader>map(kind -> lineFile(engine, kind))
               .orElseGet(() -> new PhotoFile(engine.reader(), trace));

@@ -5,6 +5,7 @@ import dev.hawiya.lab.report.Table;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Puts what was counted over a corpus into a section of docs/accuracy.md. */
 final class AccuracyReport {
@@ -16,10 +17,15 @@ final class AccuracyReport {
       **read right** (exact; the same but for spaces; the same with spelling habits folded),
       **not read** (no value: a gap somebody can fill), or **misread** (a wrong value, which is worse).
       Western and Arabic-Indic digits count as the same. CER is counted over values that were read.
+      The sums leave out `full_name`, `police_station` and `governorate`, which other fields hold.
       A section is replaced when its corpus is measured again; corpora that are not part of the
       repository are named by their folder.
       """
           .strip();
+
+  /** Parts or sums of other fields: in the table, but not counted twice in its sums. */
+  private static final Set<String> TOLD_BY_OTHERS =
+      Set.of("full_name", "police_station", "governorate");
 
   private final CorpusTally tally;
   private final Provenance provenance;
@@ -75,9 +81,11 @@ final class AccuracyReport {
     FieldTally all = new FieldTally();
     for (Map.Entry<String, FieldTally> field : tally.fields().entrySet()) {
       row(table, "`" + field.getKey() + "`", field.getValue());
-      all.addAll(field.getValue());
-      if (!field.getKey().equals("national_number")) {
-        text.addAll(field.getValue());
+      if (!TOLD_BY_OTHERS.contains(field.getKey())) {
+        all.addAll(field.getValue());
+        if (!field.getKey().equals("national_number")) {
+          text.addAll(field.getValue());
+        }
       }
     }
     if (tally.fields().size() > 1) {

@@ -22,11 +22,12 @@ final class CorpusTally {
 
   void add(SampleReading reading) {
     Sample sample = reading.sample();
+    Truth truth = reading.truth();
     milliseconds.add(reading.milliseconds());
     reading.rejection().ifPresent(reason -> count("rejected"));
-    if (sample.truth() instanceof Truth.Line line) {
+    if (truth instanceof Truth.Line line) {
       value(sample, LINE, line.text(), reading.value(LINE), Quad.WHOLE);
-    } else if (sample.truth() instanceof Truth.Side side) {
+    } else if (truth instanceof Truth.Side side) {
       count("sides");
       if (reading.type().equals(side.type()) && reading.side().equals(side.side())) {
         count("side and type right");

@@ -46,7 +46,7 @@ final class FailureSheets {
 
   private Optional<BufferedImage> crop(Failure failure) throws IOException {
     try {
-      Raster photo = decoder.decode(failure.sample().picture().bytes());
+      Raster photo = decoder.decode(failure.sample().source().load().picture());
       return Optional.of(
           Pictures.cut(photo, failure.place(), ContactSheet.CROP_WIDTH, height(failure, photo)));
     } catch (InputRejected e) {

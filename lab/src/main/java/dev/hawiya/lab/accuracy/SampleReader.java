@@ -20,17 +20,19 @@ final class SampleReader {
   }
 
   SampleReading read(Sample sample) {
+    Truth truth = new Truth.Nothing();
     try {
-      byte[] bytes = sample.picture().bytes();
+      Sample.Content content = sample.source().load();
+      truth = content.truth();
       long start = System.nanoTime();
-      if (sample.truth() instanceof Truth.Line line) {
-        var read = lines.read(bytes, line.kind());
-        return SampleReading.of(sample, read, since(start));
+      if (truth instanceof Truth.Line line) {
+        var read = lines.read(content.picture(), line.kind());
+        return SampleReading.of(sample, truth, read, since(start));
       }
-      var reading = engine.reader().read(bytes, Trace.NONE);
-      return SampleReading.of(sample, reading, since(start));
+      var reading = engine.reader().read(content.picture(), Trace.NONE);
+      return SampleReading.of(sample, truth, reading, since(start));
     } catch (InputRejected e) {
-      return SampleReading.rejected(sample, e.getMessage());
+      return SampleReading.rejected(sample, truth, e.getMessage());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -6,6 +6,7 @@ import dev.hawiya.core.reading.Classification;
 import dev.hawiya.core.reading.DocumentReading;
 import dev.hawiya.core.text.TextAlternative;
 import dev.hawiya.lab.corpus.Sample;
+import dev.hawiya.lab.corpus.Truth;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Optional;
 /**
  * What was read in a sample, reduced to what is compared.
  *
+ * @param truth what it holds
  * @param type document type id
  * @param side of the document, or ""
  * @param place of the document in the photo, the whole photo where it is not known
@@ -22,6 +24,7 @@ import java.util.Optional;
  */
 record SampleReading(
     Sample sample,
+    Truth truth,
     String type,
     String side,
     Quad place,
@@ -36,27 +39,35 @@ record SampleReading(
     }
   }
 
-  static SampleReading of(Sample sample, DocumentReading reading, long milliseconds) {
+  static SampleReading of(Sample sample, Truth truth, DocumentReading reading, long milliseconds) {
     Map<String, Value> values = new LinkedHashMap<>();
     reading.fields().read().forEach((id, field) -> values.put(id, Value.of(field)));
     Classification document = reading.document();
     Quad place = reading.corners().orElse(Quad.WHOLE);
     return new SampleReading(
-        sample, document.type(), document.side(), place, values, Optional.empty(), milliseconds);
+        sample,
+        truth,
+        document.type(),
+        document.side(),
+        place,
+        values,
+        Optional.empty(),
+        milliseconds);
   }
 
-  static SampleReading of(Sample sample, TextAlternative line, long milliseconds) {
+  static SampleReading of(Sample sample, Truth truth, TextAlternative line, long milliseconds) {
     Map<String, Value> values =
         line.text().isEmpty()
             ? Map.of()
             : Map.of(
                 CorpusTally.LINE, new Value(line.text(), line.score(), Optional.of(Quad.WHOLE)));
-    return new SampleReading(sample, "", "", Quad.WHOLE, values, Optional.empty(), milliseconds);
+    return new SampleReading(
+        sample, truth, "", "", Quad.WHOLE, values, Optional.empty(), milliseconds);
   }
 
-  static SampleReading rejected(Sample sample, String reason) {
+  static SampleReading rejected(Sample sample, Truth truth, String reason) {
     return new SampleReading(
-        sample, Classification.UNKNOWN, "", Quad.WHOLE, Map.of(), Optional.of(reason), 0);
+        sample, truth, Classification.UNKNOWN, "", Quad.WHOLE, Map.of(), Optional.of(reason), 0);
   }
 
   Optional<Value> value(String id) {

@@ -5,20 +5,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A picture and what is known about it.
+ * A picture whose content is known, loaded or drawn when it is asked for.
  *
  * @param name of the file, for people
- * @param picture gives the encoded picture
- * @param truth what it holds
  */
-public record Sample(String name, Picture picture, Truth truth) {
-  /** Gives the bytes of an encoded picture. */
+public record Sample(String name, Source source) {
+  /**
+   * An encoded picture and what it holds.
+   *
+   * @param picture as uploaded
+   * @param truth what is in it
+   */
+  public record Content(byte[] picture, Truth truth) {}
+
+  /** Gives the same content each time. */
   @FunctionalInterface
-  public interface Picture {
-    byte[] bytes() throws IOException;
+  public interface Source {
+    Content load() throws IOException;
   }
 
   static Sample of(Path file, Truth truth) {
-    return new Sample(String.valueOf(file.getFileName()), () -> Files.readAllBytes(file), truth);
+    return new Sample(
+        String.valueOf(file.getFileName()), () -> new Content(Files.readAllBytes(file), truth));
   }
 }

@@ -1,7 +1,6 @@
 package dev.hawiya.lab.speed;
 
 import dev.hawiya.lab.InOrder;
-import dev.hawiya.lab.corpus.SpecimenCorpus;
 import dev.hawiya.lab.report.FigurePage;
 import dev.hawiya.lab.report.Provenance;
 import dev.hawiya.lab.report.Table;
@@ -21,7 +20,6 @@ import java.util.stream.IntStream;
 
 /** Sends many photos to a running server, two at a time, and watches its memory and answers. */
 public final class ServerSoak {
-  private static final int SEED = 7;
   private static final int CLIENTS = 2;
 
   private final HttpClient client = HttpClient.newHttpClient();
@@ -47,8 +45,7 @@ public final class ServerSoak {
 
   public void run(int photos, int requests, PrintStream out, Path page)
       throws IOException, InterruptedException {
-    List<String> bodies =
-        SpecimenCorpus.photos(photos, SEED).stream().map(ServerSoak::body).toList();
+    List<String> bodies = PhotoSet.of(photos).stream().map(ServerSoak::body).toList();
     List<String> work =
         IntStream.range(0, requests).mapToObj(i -> bodies.get(i % bodies.size())).toList();
     long start = System.nanoTime();

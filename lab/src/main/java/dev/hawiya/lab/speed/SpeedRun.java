@@ -4,7 +4,6 @@ import dev.hawiya.core.image.InputRejected;
 import dev.hawiya.core.reading.Trace;
 import dev.hawiya.engine.Engine;
 import dev.hawiya.lab.InOrder;
-import dev.hawiya.lab.corpus.SpecimenCorpus;
 import dev.hawiya.lab.report.FigurePage;
 import dev.hawiya.lab.report.Provenance;
 import dev.hawiya.lab.report.Table;
@@ -30,8 +29,6 @@ public final class SpeedRun {
       """
           .strip();
 
-  private static final int SEED = 7;
-
   private final int photos;
   private final int rounds;
   private final PrintStream err;
@@ -46,8 +43,8 @@ public final class SpeedRun {
 
   public void run(PrintStream out, Path page) throws IOException, InterruptedException {
     err.println("hawiya: drawing " + photos + " photos");
-    List<byte[]> set = SpecimenCorpus.photos(photos, SEED);
-    try (Engine engine = Engine.open()) {
+    List<byte[]> set = PhotoSet.of(photos);
+    try (Engine engine = Engine.open(Clock.systemDefaultZone())) {
       err.println("hawiya: warming up");
       for (int round = 0; round < 3; round++) {
         set.forEach(photo -> read(engine, photo, Trace.NONE));
