@@ -58,15 +58,20 @@ public final class NumberChooser {
     return Optional.of(new ChosenNumber(best, bestWeight / total, scores.get(best)));
   }
 
-  /** The mean score of every whole number over all readings. */
+  /** The mean score of every whole number over the readings that hold one. */
   private Map<String, Double> scores(List<List<TextAlternative>> readings) {
     Map<String, Double> scores = new LinkedHashMap<>();
+    int holding = 0;
     for (List<TextAlternative> reading : readings) {
+      Map<String, Double> found = new LinkedHashMap<>();
       for (TextAlternative alternative : reading) {
-        whole(alternative.text())
-            .ifPresent(n -> scores.merge(n, alternative.score() / readings.size(), Double::sum));
+        whole(alternative.text()).ifPresent(n -> found.merge(n, alternative.score(), Double::sum));
       }
+      holding += found.isEmpty() ? 0 : 1;
+      found.forEach((n, score) -> scores.merge(n, score, Double::sum));
     }
+    double share = Math.max(1, holding);
+    scores.replaceAll((n, score) -> score / share);
     return scores;
   }
 

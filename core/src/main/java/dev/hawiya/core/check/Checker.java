@@ -1,0 +1,69 @@
+package dev.hawiya.core.check;
+
+import dev.hawiya.core.catalog.DocumentType;
+import dev.hawiya.core.catalog.FieldDefinition;
+import dev.hawiya.core.catalog.Layout;
+import dev.hawiya.core.field.Field;
+import dev.hawiya.core.field.Fields;
+import dev.hawiya.core.number.NationalNumber;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Runs the checks that the catalogue names over a side's fields, and across two sides. */
+public final class Checker {
+  private final Clock clock;
+  private final CheckThresholds thresholds;
+
+  public Checker(Clock clock, CheckThresholds thresholds) {
+    this.clock = clock;
+    this.thresholds = thresholds;
+  }
+
+  /** The verdicts on one side, in the catalogue's order. */
+  public List<CheckResult> check(Fields printed, Fields reconciled, Layout layout) {
+    LocalDate today = LocalDate.now(clock);
+    NumberChecks numbers = new NumberChecks(rules(layout.type()), thresholds, today);
+    DateChecks dates = new DateChecks(thresholds, today);
+    List<CheckResult> results = new ArrayList<>();
+    for (FieldDefinition definition : layout.side().fields()) {
+      for (String check : definition.content().checks()) {
+        Optional<Field> field = printed.get(definition.id());
+        Optional<Field> number = reconciled.get("national_number");
+        switch (check) {
+          case "number" -> results.addAll(numbers.wellFormed(number));
+          case "number_birth_date" -> results.add(numbers.birthDate(field, number));
+          case "number_sex" -> results.add(numbers.sex(field, number));
+          case "past" -> results.add(dates.past(definition.id(), field));
+          case "expiry" -> results.addAll(dates.expiry(field, reconciled.get("issue_date")));
+          default -> throw new IllegalArgumentException("the catalogue names no check " + check);
+        }
+      }
+    }
+    return results;
+  }
+
+  /** Whether two sides carry the same number: {@code sides.same_number}. */
+  public CheckResult sameNumber(Fields one, Fields other) {
+    String id = "sides.same_number";
+    Optional<Field> a = one.get("national_number");
+    Optional<Field> b = other.get("national_number");
+    if (a.isEmpty() || b.isEmpty()) {
+      return CheckResult.inconclusive(id, "the number was not read on both sides");
+    }
+    if (a.get().value().equals(b.get().value())) {
+      return CheckResult.pass(id);
+    }
+    double sure = Math.min(a.get().confidence(), b.get().confidence());
+    return sure >= thresholds.clearlyRead()
+        ? CheckResult.fail(id, Fault.MISMATCH, "the two sides carry different numbers")
+        : CheckResult.inconclusive(id, "the numbers differ, but one was not read clearly");
+  }
+
+  private static Optional<NationalNumber> rules(DocumentType type) {
+    return NationalNumber.named(
+        type.numberRules(), type.registry(DocumentType.GOVERNORATES).codes());
+  }
+}

@@ -1,0 +1,110 @@
+package dev.hawiya.core.field;
+
+import dev.hawiya.core.catalog.DerivedField;
+import dev.hawiya.core.catalog.DocumentType;
+import dev.hawiya.core.catalog.Layout;
+import dev.hawiya.core.catalog.RegistryEntry;
+import dev.hawiya.core.number.NationalNumber;
+import dev.hawiya.core.text.ArabicSpelling;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Brings a side's fields together: works out what follows from them, and fills from the number what
+ * is not printed or cannot be read. A printed value that was read clearly stays as it is, even
+ * against the number; the governorate of birth is never compared with the residence.
+ */
+public final class FieldReconciler {
+  private final FieldThresholds thresholds;
+
+  public FieldReconciler(FieldThresholds thresholds) {
+    this.thresholds = thresholds;
+  }
+
+  /** The fields with all that follows from them. */
+  public Fields reconcile(Fields fields, Layout layout) {
+    Map<String, Field> read = new LinkedHashMap<>(fields.read());
+    Map<String, String> missing = new LinkedHashMap<>(fields.missing());
+    for (DerivedField derived : layout.side().derived()) {
+      List<Field> from =
+          derived.from().stream().map(fields.read()::get).filter(Objects::nonNull).toList();
+      if (from.size() < derived.from().size()) {
+        if (!read.containsKey(derived.id())) {
+          missing.putIfAbsent(derived.id(), "follows from " + derived.from() + ", not read");
+        }
+        continue;
+      }
+      Optional<String> value = value(derived.rule(), from, layout.type());
+      value
+          .map(v -> field(derived, v, from))
+          .flatMap(d -> settled(d, Optional.ofNullable(read.get(d.id()))))
+          .ifPresent(d -> read.put(d.id(), d));
+      if (read.containsKey(derived.id())) {
+        missing.remove(derived.id());
+      } else {
+        missing.putIfAbsent(derived.id(), "does not follow from " + derived.from());
+      }
+    }
+    return new Fields(read, missing);
+  }
+
+  /** The field to keep where one is printed and another derived; empty to leave what is printed. */
+  private Optional<Field> settled(Field derived, Optional<Field> printed) {
+    if (printed.isEmpty()) {
+      return Optional.of(derived);
+    }
+    Field p = printed.get();
+    if (p.value().equals(derived.value())) {
+      double agreed = 1 - (1 - p.confidence()) * (1 - derived.confidence());
+      return Optional.of(
+          new Field(p.id(), p.value(), p.normalised(), p.raw(), agreed, p.source(), p.outline()));
+    }
+    boolean keep =
+        p.confidence() >= thresholds.clearlyRead() || p.confidence() >= derived.confidence();
+    return keep ? Optional.empty() : Optional.of(derived);
+  }
+
+  private static Field field(DerivedField derived, String value, List<Field> from) {
+    boolean number = derived.rule().startsWith("number_");
+    double confidence = from.stream().mapToDouble(Field::confidence).min().orElse(0);
+    return new Field(
+        derived.id(),
+        value,
+        ArabicSpelling.fold(value),
+        "",
+        confidence,
+        number ? Source.NUMBER : Source.VIZ,
+        Optional.empty());
+  }
+
+  private static Optional<String> value(String rule, List<Field> from, DocumentType type) {
+    String first = from.get(0).value();
+    return switch (rule) {
+      case "joined" -> Optional.of(String.join(" ", from.stream().map(Field::value).toList()));
+      case "before_last_dash" -> dash(first).map(i -> first.substring(0, i).strip());
+      case "after_last_dash" -> dash(first).map(i -> first.substring(i + 1).strip());
+      case "number_birth_date" ->
+          rules(type).flatMap(r -> r.birthDate(first)).map(Object::toString);
+      case "number_sex" -> rules(type).flatMap(r -> r.sex(first));
+      case "number_birth_governorate" ->
+          rules(type)
+              .flatMap(r -> r.birthGovernorate(first))
+              .flatMap(c -> type.registry(DocumentType.GOVERNORATES).byCode(c))
+              .map(RegistryEntry::printed);
+      default -> throw new IllegalArgumentException("the catalogue names no rule " + rule);
+    };
+  }
+
+  private static Optional<Integer> dash(String text) {
+    int at = text.lastIndexOf('-');
+    return at > 0 && at < text.length() - 1 ? Optional.of(at) : Optional.empty();
+  }
+
+  private static Optional<NationalNumber> rules(DocumentType type) {
+    return NationalNumber.named(
+        type.numberRules(), type.registry(DocumentType.GOVERNORATES).codes());
+  }
+}

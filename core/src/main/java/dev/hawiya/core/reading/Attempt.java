@@ -1,0 +1,21 @@
+package dev.hawiya.core.reading;
+
+import dev.hawiya.core.catalog.Layout;
+import dev.hawiya.core.field.Fields;
+import dev.hawiya.core.field.RawField;
+import dev.hawiya.core.geometry.Quad;
+import java.util.List;
+
+/**
+ * A page read as one layout.
+ *
+ * @param fields parsed, not yet reconciled
+ * @param evidence for the layout, in log-odds
+ */
+record Attempt(
+    Layout layout,
+    Quad corners,
+    SeenPage seen,
+    List<RawField> raw,
+    Fields fields,
+    double evidence) {}

@@ -1,0 +1,121 @@
+package dev.hawiya.core.reading;
+
+import dev.hawiya.core.check.CheckResult;
+import dev.hawiya.core.field.Field;
+import dev.hawiya.core.field.Fields;
+import dev.hawiya.core.geometry.Box;
+import dev.hawiya.core.geometry.Quad;
+import dev.hawiya.core.image.InputRejected;
+import dev.hawiya.core.image.Quality;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The one wire form of a reading: nested maps, lists, texts, numbers and truth values, ready for
+ * any JSON writer. Coordinates are 0..1 of the photo set upright.
+ */
+public final class ReadingReport {
+  private ReadingReport() {}
+
+  /**
+   * The report of a reading.
+   *
+   * @param milliseconds how long it took
+   */
+  public static Map<String, Object> of(DocumentReading reading, long milliseconds) {
+    Map<String, Object> report = new LinkedHashMap<>();
+    report.put("status", reading.document().known() ? "ok" : "rejected");
+    if (!reading.document().known()) {
+      report.put("reason", "NO_DOCUMENT: " + Warnings.NO_DOCUMENT);
+    }
+    report.put("document", document(reading));
+    report.put("fields", fields(reading.fields()));
+    report.put("missing", reading.fields().missing());
+    report.put("checks", reading.checks().stream().map(ReadingReport::check).toList());
+    report.put("quality", quality(reading.quality()));
+    report.put("warnings", reading.warnings());
+    report.put("milliseconds", milliseconds);
+    return report;
+  }
+
+  /** The report of a picture that could not be read at all. */
+  public static Map<String, Object> rejected(InputRejected why) {
+    Map<String, Object> report = new LinkedHashMap<>();
+    report.put("status", "rejected");
+    report.put("reason", why.reason() + ": " + why.getMessage());
+    report.put("document", Map.of("type", Classification.UNKNOWN, "side", "", "confidence", 0.0));
+    report.put("fields", Map.of());
+    report.put("missing", Map.of());
+    report.put("checks", List.of());
+    report.put("warnings", List.of());
+    return report;
+  }
+
+  private static Map<String, Object> document(DocumentReading reading) {
+    Map<String, Object> document = new LinkedHashMap<>();
+    document.put("type", reading.document().type());
+    document.put("side", reading.document().side());
+    document.put("confidence", rounded(reading.document().confidence()));
+    reading.corners().ifPresent(c -> document.put("corners", corners(c)));
+    return document;
+  }
+
+  private static List<List<Double>> corners(Quad quad) {
+    return quad.corners().stream().map(p -> List.of(place(p.x()), place(p.y()))).toList();
+  }
+
+  private static Map<String, Object> fields(Fields fields) {
+    Map<String, Object> all = new LinkedHashMap<>();
+    fields.read().forEach((id, field) -> all.put(id, field(field)));
+    return all;
+  }
+
+  private static Map<String, Object> field(Field field) {
+    Map<String, Object> one = new LinkedHashMap<>();
+    one.put("value", field.value());
+    one.put("normalised", field.normalised());
+    one.put("raw", field.raw());
+    one.put("confidence", rounded(field.confidence()));
+    one.put("source", field.source().name());
+    field.outline().ifPresent(o -> one.put("box", box(o.bounds())));
+    return one;
+  }
+
+  private static List<Double> box(Box box) {
+    return List.of(place(box.x0()), place(box.y0()), place(box.x1()), place(box.y1()));
+  }
+
+  private static Map<String, Object> check(CheckResult check) {
+    Map<String, Object> one = new LinkedHashMap<>();
+    one.put("id", check.id());
+    one.put("result", check.verdict().name());
+    String fault = check.fault().map(f -> f + ": ").orElse("");
+    if (!fault.isEmpty() || !check.detail().isEmpty()) {
+      one.put("reason", fault + check.detail());
+    }
+    return one;
+  }
+
+  private static Map<String, Object> quality(Quality quality) {
+    Map<String, Object> one = new LinkedHashMap<>();
+    one.put("width", quality.width());
+    one.put("height", quality.height());
+    one.put("sharpness", rounded(quality.sharpness()));
+    one.put("brightness", rounded(quality.brightness()));
+    one.put("contrast", rounded(quality.contrast()));
+    one.put("glare", rounded(quality.glare()));
+    one.put("greyscale", quality.greyscale());
+    return one;
+  }
+
+  /** A coordinate, cut to the photo. */
+  private static double place(double coordinate) {
+    return rounded(Math.max(0, Math.min(coordinate, 1)));
+  }
+
+  private static double rounded(double value) {
+    return Double.parseDouble(String.format(Locale.ROOT, "%.4f", value));
+  }
+}

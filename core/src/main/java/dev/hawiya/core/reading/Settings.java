@@ -1,0 +1,18 @@
+package dev.hawiya.core.reading;
+
+import dev.hawiya.core.check.CheckThresholds;
+import dev.hawiya.core.field.FieldParser;
+
+/** Every number of a reading that is set by measuring. */
+public record Settings(
+    ClassifierThresholds classifier,
+    FieldParser.Settings parser,
+    CheckThresholds checks,
+    WarningThresholds warnings) {
+  public static final Settings DEFAULT =
+      new Settings(
+          ClassifierThresholds.DEFAULT,
+          FieldParser.Settings.DEFAULT,
+          CheckThresholds.DEFAULT,
+          WarningThresholds.DEFAULT);
+}

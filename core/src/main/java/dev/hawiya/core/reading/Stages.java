@@ -1,0 +1,17 @@
+package dev.hawiya.core.reading;
+
+import dev.hawiya.core.image.DocumentLocalizer;
+import dev.hawiya.core.image.ImageDecoder;
+import dev.hawiya.core.image.QualityAssessor;
+import dev.hawiya.core.image.Rectifier;
+import dev.hawiya.core.text.TextDetector;
+import dev.hawiya.core.text.TextRecognizer;
+
+/** The stages of a reading that work on pixels; all of them thread-safe. */
+public record Stages(
+    ImageDecoder decoder,
+    QualityAssessor quality,
+    DocumentLocalizer localizer,
+    Rectifier rectifier,
+    TextDetector detector,
+    TextRecognizer recognizer) {}
