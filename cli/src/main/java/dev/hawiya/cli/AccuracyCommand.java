@@ -19,8 +19,7 @@ import picocli.CommandLine.Option;
       "Reads corpora with known truth and counts, apart for each field, what is read right, not read"
           + " and misread. Without --corpus it draws its own specimens at several hardness levels.",
       "A corpus is a folder with pictures and a truth.jsonl; docs/accuracy.md says more."
-    },
-    mixinStandardHelpOptions = true)
+    })
 final class AccuracyCommand implements Callable<Integer> {
   @Option(names = "--corpus", paramLabel = "DIR", description = "A folder with a truth.jsonl.")
   private List<Path> corpora = new ArrayList<>();

@@ -9,8 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "lab",
     description = "Measures accuracy and speed, and writes the figures into docs/.",
-    subcommands = {AccuracyCommand.class, SpeedCommand.class},
-    mixinStandardHelpOptions = true)
+    subcommands = {AccuracyCommand.class, SpeedCommand.class})
 final class LabCommand implements Runnable {
   @Spec private CommandSpec spec;
 

@@ -20,8 +20,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "Reads documents from photos and prints one JSON object a line, in the order of the files.",
       "A file that cannot be read has the status \"rejected\" and a reason."
-    },
-    mixinStandardHelpOptions = true)
+    })
 final class ReadCommand implements Callable<Integer> {
   /** More files than this and people want to see that it goes on. */
   private static final int MANY = 10;
@@ -32,7 +31,7 @@ final class ReadCommand implements Callable<Integer> {
   @Option(
       names = "--line",
       paramLabel = "KIND",
-      description = "Each file is one cropped line of text of this kind: ${COMPLETION-CANDIDATES}.")
+      description = "Each file is one cropped line of text: digits, arabic or latin.")
   private Optional<LineKind> line;
 
   @Option(

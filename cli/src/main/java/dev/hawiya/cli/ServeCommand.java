@@ -12,8 +12,7 @@ import picocli.CommandLine.Spec;
 /** Serves over HTTP. The server's classes, and Spring with them, are loaded by no other command. */
 @Command(
     name = "serve",
-    description = "Serves the native API and the vendors' dialects over HTTP, until it is stopped.",
-    mixinStandardHelpOptions = true)
+    description = "Serves the native API and the vendors' dialects over HTTP, until it is stopped.")
 final class ServeCommand implements Callable<Integer> {
   private static final int HIGHEST_PORT = 65_535;
 

@@ -19,8 +19,7 @@ import picocli.CommandLine.Spec;
     description = {
       "Draws both sides of documents for invented people, with their truth beside each picture and"
           + " line by line in truth.jsonl. The same seed draws the same documents."
-    },
-    mixinStandardHelpOptions = true)
+    })
 final class SpecimenCommand implements Callable<Integer> {
   private static final int MANY = 10;
   private static final int SIDES = 2;
@@ -62,8 +61,7 @@ final class SpecimenCommand implements Callable<Integer> {
       names = "--hardness",
       paramLabel = "LEVEL",
       description =
-          "How unkind the photographer is: ${COMPLETION-CANDIDATES} (default: NORMAL); implies"
-              + " --photo.")
+          "How unkind the photographer is: easy, normal or hard (default: normal); implies --photo.")
   private Optional<Hardness> hardness;
 
   @Override

@@ -18,8 +18,7 @@ import picocli.CommandLine.Option;
       "Measures milliseconds a stage, sides a second and peak memory over drawn photos of 1.5"
           + " megapixels, after a warm-up.",
       "With --server it sends the photos to a running server and watches its memory."
-    },
-    mixinStandardHelpOptions = true)
+    })
 final class SpeedCommand implements Callable<Integer> {
   @Option(
       names = "--photos",
