@@ -1,0 +1,2 @@
+/** From bytes to an upright raster, and from a photo to a flat page, with OpenCV. */
+package dev.hawiya.engine.image;

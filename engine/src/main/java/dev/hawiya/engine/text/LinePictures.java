@@ -1,0 +1,99 @@
+package dev.hawiya.engine.text;
+
+import dev.hawiya.core.geometry.Box;
+import dev.hawiya.core.image.Raster;
+import dev.hawiya.engine.image.OpenCv;
+import org.opencv.core.Core;
+import org.opencv.core.Mat;
+import org.opencv.core.Rect;
+import org.opencv.core.Size;
+import org.opencv.imgproc.Imgproc;
+
+/**
+ * Cuts lines out of a picture as a recogniser wants them: the brightest channel (coloured print
+ * fades, black ink stays), a fixed height, mean 0 and deviation 1 (as {@code training/lines}).
+ */
+final class LinePictures implements AutoCloseable {
+  private static final int WIDEST = 1400;
+  private static final double SOFTENING = 8;
+
+  private final Mat plane;
+  private final int lineHeight;
+
+  LinePictures(Raster picture, int lineHeight) {
+    this.lineHeight = lineHeight;
+    this.plane = brightest(picture);
+  }
+
+  /** One line's samples, rows first. */
+  record Line(float[] samples, int width) {}
+
+  Line cut(Box box) {
+    Rect rect = pixels(box);
+    int width = Math.round(rect.width * (float) lineHeight / rect.height);
+    width = Math.max(16, Math.min(WIDEST, width));
+    Mat line = new Mat();
+    Mat part = plane.submat(rect);
+    try {
+      int filter = rect.height > lineHeight ? Imgproc.INTER_AREA : Imgproc.INTER_LINEAR;
+      Imgproc.resize(part, line, new Size(width, lineHeight), 0, 0, filter);
+      byte[] pixels = new byte[width * lineHeight];
+      line.get(0, 0, pixels);
+      return new Line(normalised(pixels), width);
+    } finally {
+      part.release();
+      line.release();
+    }
+  }
+
+  private Rect pixels(Box box) {
+    int x0 = clamp((int) Math.floor(box.x0() * plane.cols()), plane.cols() - 2);
+    int y0 = clamp((int) Math.floor(box.y0() * plane.rows()), plane.rows() - 2);
+    int x1 = Math.min(plane.cols(), Math.max(x0 + 2, (int) Math.ceil(box.x1() * plane.cols())));
+    int y1 = Math.min(plane.rows(), Math.max(y0 + 2, (int) Math.ceil(box.y1() * plane.rows())));
+    return new Rect(x0, y0, x1 - x0, y1 - y0);
+  }
+
+  private static int clamp(int value, int most) {
+    return Math.max(0, Math.min(value, most));
+  }
+
+  private static float[] normalised(byte[] pixels) {
+    double sum = 0;
+    double squares = 0;
+    for (byte pixel : pixels) {
+      int v = pixel & 0xFF;
+      sum += v;
+      squares += (double) v * v;
+    }
+    double mean = sum / pixels.length;
+    double deviation = Math.sqrt(Math.max(0, squares / pixels.length - mean * mean)) + SOFTENING;
+    float[] samples = new float[pixels.length];
+    for (int i = 0; i < pixels.length; i++) {
+      samples[i] = (float) (((pixels[i] & 0xFF) - mean) / deviation);
+    }
+    return samples;
+  }
+
+  private static Mat brightest(Raster picture) {
+    Mat rgb = OpenCv.matrix(picture);
+    Mat other = new Mat();
+    Mat plane = new Mat();
+    try {
+      Core.extractChannel(rgb, plane, 0);
+      Core.extractChannel(rgb, other, 1);
+      Core.max(plane, other, plane);
+      Core.extractChannel(rgb, other, 2);
+      Core.max(plane, other, plane);
+      return plane;
+    } finally {
+      rgb.release();
+      other.release();
+    }
+  }
+
+  @Override
+  public void close() {
+    plane.release();
+  }
+}

@@ -1,0 +1,64 @@
+"""A convolutional CTC recogniser: grey line, 40 px high, any width -> characters at every 4th column."""
+import torch
+from torch import nn
+
+
+def conv(inputs, outputs, kernel, stride=1):
+    padding = tuple(k // 2 for k in kernel)
+    return nn.Sequential(nn.Conv2d(inputs, outputs, kernel, stride, padding, bias=False), nn.BatchNorm2d(outputs), nn.SiLU(inplace=True))
+
+
+class Residual(nn.Module):
+    def __init__(self, channels, kernel=(3, 3)):
+        super().__init__()
+        self.first = conv(channels, channels, kernel)
+        self.second = nn.Sequential(nn.Conv2d(channels, channels, kernel, 1, tuple(k // 2 for k in kernel), bias=False), nn.BatchNorm2d(channels))
+        self.act = nn.SiLU(inplace=True)
+
+    def forward(self, x):
+        return self.act(x + self.second(self.first(x)))
+
+
+class Recognizer(nn.Module):
+    """Input [N,1,40,W], each line scaled to mean 0 and deviation 1; output [N,W/4,classes] logits, class 0 the CTC blank."""
+
+    def __init__(self, classes, width=1.0, depth=3):
+        super().__init__()
+        c = [max(16, int(round(x * width / 8)) * 8) for x in (24, 48, 80, 112, 176)]
+        self.look = nn.Sequential(
+            conv(1, c[0], (3, 3), (2, 2)), Residual(c[0]),                  # 20 x W/2
+            conv(c[0], c[1], (3, 3), (2, 2)), Residual(c[1]),               # 10 x W/4
+            conv(c[1], c[2], (3, 3), (2, 1)), Residual(c[2]),               # 5 x W/4
+            conv(c[2], c[3], (3, 3), (1, 1)))
+        self.fold = nn.Sequential(nn.Conv2d(c[3], c[4], (5, 1), bias=False), nn.BatchNorm2d(c[4]), nn.SiLU(inplace=True))
+        self.along = nn.Sequential(*(Residual(c[4], (1, 5)) for _ in range(depth)))
+        self.name = nn.Conv2d(c[4], classes, (1, 1))
+
+    def forward(self, x):
+        x = self.name(self.along(self.fold(self.look(x))))
+        return x.squeeze(2).transpose(1, 2)
+
+
+SIZES = {"codes": {"width": 0.7, "depth": 2}, "arabic": {"width": 1.0, "depth": 3}}
+
+
+def build(task, vocabulary):
+    return Recognizer(len(vocabulary) + 1, **SIZES[task])
+
+
+def normalised(picture):
+    """A grey picture (numpy, 40 rows) as the network wants it."""
+    values = picture.astype("float32")
+    return (values - values.mean()) / (values.std() + 8.0)
+
+
+def greedy(logits, vocabulary):
+    """The best path's text and its probability (product over the path)."""
+    probabilities = torch.softmax(logits, -1)
+    best, path = probabilities.max(-1)
+    text, last = [], 0
+    for index in path.tolist():
+        if index != last and index:
+            text.append(vocabulary[index - 1])
+        last = index
+    return "".join(text), float(best.log().sum().exp())
