@@ -11,7 +11,13 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "hawiya",
     description = "Reads identity documents from photos.",
-    subcommands = {ReadCommand.class, ServeCommand.class, SpecimenCommand.class, LabCommand.class, HelpCommand.class},
+    subcommands = {
+      ReadCommand.class,
+      ServeCommand.class,
+      SpecimenCommand.class,
+      LabCommand.class,
+      HelpCommand.class
+    },
     mixinStandardHelpOptions = true,
     scope = CommandLine.ScopeType.INHERIT,
     versionProvider = Version.class,
