@@ -53,19 +53,24 @@ public final class VisualOrder {
     while (end < text.length() && (isLeftToRight(text.charAt(end)) || joins(text, end))) {
       end++;
     }
+    if (end + 1 < text.length() && text.charAt(end) == ' ' && holdsLatin(text, start, end)) {
+      int word = isLeftToRight(text.charAt(end + 1)) ? endOfRun(text, end + 1) : end;
+      return holdsLatin(text, end, word) ? word : end;
+    }
     return end;
+  }
+
+  private static boolean holdsLatin(String text, int start, int end) {
+    return text.substring(start, end).chars().anyMatch(c -> isLatin((char) c));
   }
 
   private static boolean joins(String text, int i) {
     if (i + 1 >= text.length()) {
       return false;
     }
-    char before = text.charAt(i - 1);
-    char after = text.charAt(i + 1);
-    if (text.charAt(i) == ' ') {
-      return isLatin(before) && isLatin(after);
-    }
-    return JOINS.indexOf(text.charAt(i)) >= 0 && isLeftToRight(before) && isLeftToRight(after);
+    return JOINS.indexOf(text.charAt(i)) >= 0
+        && isLeftToRight(text.charAt(i - 1))
+        && isLeftToRight(text.charAt(i + 1));
   }
 
   private static String mirrored(char c) {

@@ -23,6 +23,9 @@ public final class Base64Image {
    */
   public static byte[] decode(String name, byte[] encoded) throws BodyRejected {
     byte[] plain = standard(encoded, start(name, encoded));
+    if (plain.length == 0) {
+      throw new BodyRejected(Reason.MALFORMED, "'" + name + "' holds no base64");
+    }
     try {
       return Base64.getDecoder().decode(plain);
     } catch (IllegalArgumentException e) {

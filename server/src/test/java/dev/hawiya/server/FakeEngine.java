@@ -1,0 +1,42 @@
+package dev.hawiya.server;
+
+import dev.hawiya.server.account.Credentials;
+import dev.hawiya.server.verification.ReadingEngine;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.PropertySource;
+import org.springframework.core.env.Environment;
+
+/** Stands in for the engine: reads what a picture's text says, see {@link FakeReadings}. */
+@Configuration(proxyBeanMethods = false)
+@PropertySource("classpath:keys.properties")
+class FakeEngine {
+  /** The status of the readiness probe while the models were warming up. */
+  record ReadinessWhileWarming(AtomicInteger status) {}
+
+  @Bean
+  ReadinessWhileWarming readinessWhileWarming() {
+    return new ReadinessWhileWarming(new AtomicInteger());
+  }
+
+  @Bean
+  ReadingEngine readingEngine(ReadinessWhileWarming seen, Environment environment) {
+    return new ReadingEngine(
+        new FakeReadings(),
+        () -> seen.status().set(Probe.readiness(environment.getProperty("local.server.port"))));
+  }
+
+  @Bean
+  DemoPicture demoPicture() {
+    return () -> FakeReadings.picture("accuauth/front-json");
+  }
+
+  @Bean
+  @Primary
+  Credentials meteredCredentials(@Qualifier("credentials") Credentials configured) {
+    return new FakeMeter(configured);
+  }
+}

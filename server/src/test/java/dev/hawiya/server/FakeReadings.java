@@ -1,0 +1,82 @@
+package dev.hawiya.server;
+
+import dev.hawiya.core.field.Field;
+import dev.hawiya.core.field.Fields;
+import dev.hawiya.core.field.Source;
+import dev.hawiya.core.image.InputRejected;
+import dev.hawiya.core.image.Quality;
+import dev.hawiya.core.reading.Classification;
+import dev.hawiya.core.reading.DocumentReading;
+import dev.hawiya.core.reading.Trace;
+import dev.hawiya.server.failure.ServerBusy;
+import dev.hawiya.server.verification.DocumentReadings;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Readings of pretended pictures, which are a JPEG's first bytes and the name of what they show: a
+ * situation below, or the folder of a golden case whose {@code verification.json} tells the rest.
+ */
+public final class FakeReadings implements DocumentReadings {
+  /** Must never be seen by a caller. */
+  public static final String PERSONAL = "29001011234567";
+
+  private static final String JPEG = "\u00ff\u00d8\u00ff\u00e0";
+
+  public static byte[] picture(String shows) {
+    return (JPEG + shows + "\0").getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  @Override
+  public DocumentReading read(byte[] image, Trace trace) throws InputRejected {
+    String text = new String(image, StandardCharsets.ISO_8859_1);
+    int end = text.indexOf('\0');
+    if (!text.startsWith(JPEG) || end < 0) {
+      throw new InputRejected(InputRejected.Reason.NOT_AN_IMAGE, "this is not a picture");
+    }
+    return switch (text.substring(JPEG.length(), end)) {
+      case "damaged" ->
+          throw new InputRejected(InputRejected.Reason.DAMAGED, "the picture is damaged");
+      case "busy" -> throw new ServerBusy();
+      case "bug" -> throw new IllegalStateException("could not handle " + PERSONAL);
+      case "nothing" -> reading(Classification.unknown(0.1), 1000, Fields.NONE);
+      case "passport" -> reading(new Classification("XXX-P", "front", 0.9), 1000, Fields.NONE);
+      case "tiny" -> reading(new Classification("EGY-NID", "front", 0.9), 127, Fields.NONE);
+      default -> golden(text.substring(JPEG.length(), end));
+    };
+  }
+
+  private static DocumentReading golden(String folder) {
+    String path = "/golden/" + folder + "/verification.json";
+    try (InputStream in = FakeReadings.class.getResourceAsStream(path)) {
+      JsonNode json = JsonMapper.shared().readTree(in);
+      Map<String, Field> fields = new LinkedHashMap<>();
+      json.path("fields").forEachEntry((id, value) -> fields.put(id, field(id, value)));
+      Classification document =
+          new Classification(json.get("type").asString(), json.get("side").asString(), 0.99);
+      return reading(document, 1280, new Fields(fields, Map.of()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Field field(String id, JsonNode json) {
+    String value = json.isString() ? json.asString() : json.path("value").asString();
+    String raw = json.isString() ? value : json.path("raw").asString("");
+    Source source = raw.isEmpty() ? Source.NUMBER : Source.VIZ;
+    return new Field(id, value, value, raw, 0.98, source, Optional.empty());
+  }
+
+  private static DocumentReading reading(Classification document, int pixels, Fields fields) {
+    Quality quality = new Quality(pixels, pixels, 0.7, 0.5, 0.8, 0, false);
+    return new DocumentReading(document, Optional.empty(), fields, List.of(), quality, List.of());
+  }
+}

@@ -1,0 +1,59 @@
+package dev.hawiya.server.dialect;
+
+import dev.hawiya.server.Call;
+import dev.hawiya.server.FakeReadings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A recorded exchange: {@code request.http}, in which {@code {{picture}}} stands for the picture of
+ * what {@code verification.json} tells, also as {@code {{base64}}} and {@code {{escaped}}} (base64
+ * for a form), and {@code response.http}.
+ */
+record GoldenExchange(Call request, int status, String response) {
+  static GoldenExchange load(Path folder) {
+    String name = folder.getParent().getFileName() + "/" + folder.getFileName();
+    String response = text(folder.resolve("response.http"));
+    int blank = response.indexOf("\n\n");
+    return new GoldenExchange(
+        request(text(folder.resolve("request.http")), FakeReadings.picture(name)),
+        Integer.parseInt(response.substring(0, blank).strip()),
+        response.substring(blank + 2));
+  }
+
+  private static Call request(String text, byte[] picture) {
+    int blank = text.indexOf("\n\n");
+    List<String> head = text.substring(0, blank).lines().toList();
+    String[] line = head.get(0).split(" ");
+    Call call = Call.post(line[1]).method(line[0]);
+    for (String header : head.subList(1, head.size())) {
+      int colon = header.indexOf(": ");
+      call = call.header(header.substring(0, colon), header.substring(colon + 2));
+    }
+    byte[] body = body(text.substring(blank + 2).stripTrailing(), picture);
+    return new Call(call.method(), call.path(), call.headers(), body);
+  }
+
+  private static byte[] body(String template, byte[] picture) {
+    String base64 = Call.base64(picture);
+    return template
+        .replace("\n", "\r\n")
+        .replace("{{picture}}", new String(picture, StandardCharsets.ISO_8859_1))
+        .replace("{{base64}}", base64)
+        .replace("{{escaped}}", URLEncoder.encode(base64, StandardCharsets.US_ASCII))
+        .getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package dev.hawiya.server.dialect;
+
+/** What every dialect must have an answer to. */
+public enum Situation {
+  NO_KEY,
+  WRONG_KEY,
+  EXPIRED_KEY,
+  DISABLED_KEY,
+  KEY_WITHOUT_PERMISSION,
+  QUOTA_USED_UP,
+  TOO_MANY_REQUESTS,
+  NO_PICTURE,
+  BROKEN_BODY,
+  WRONG_TYPE_OF_VALUE,
+  BAD_BASE64,
+  UNSUPPORTED_CONTENT_TYPE,
+  NOT_A_PICTURE,
+  DAMAGED_PICTURE,
+  PICTURE_TOO_LARGE,
+  NO_DOCUMENT,
+  OTHER_DOCUMENT,
+  WRONG_METHOD,
+  UNKNOWN_PATH,
+  BUSY,
+  BUG
+}
