@@ -25,10 +25,9 @@ public final class Specimens {
   private static final int CARD_WIDTH = 1012;
   private static final double DRAWN_QUALITY = 0.94;
   private static final List<Point> FRONT_GRIPS =
-      List.of(new Point(0.035, 0.3), new Point(0.38, 0.04), new Point(0.7, 0.955));
+      List.of(new Point(0.01, 0.3), new Point(0.36, 0.01), new Point(0.7, 1.005));
   private static final List<Point> BACK_GRIPS =
-      List.of(
-          new Point(0.04, 0.7), new Point(0.04, 0.25), new Point(0.3, 0.92), new Point(0.7, 0.92));
+      List.of(new Point(0.01, 0.75), new Point(0, 0.2), new Point(0.3, 0.97), new Point(0.7, 0.97));
 
   private final long seed;
   private final People people;
@@ -69,6 +68,11 @@ public final class Specimens {
     SplittableRandom random = random(side, index, 2 + hardness.ordinal());
     Photo photo = new Photographer(hardness).take(subject, random);
     return new Specimen(photo.jpeg(), truth(side, index, photo.corners()));
+  }
+
+  /** A photo of a table with no card on it, as JPEG: nothing must be reported for it. */
+  public byte[] withoutCard(int index, Hardness hardness) {
+    return new Photographer(hardness).withoutCard(random(Side.FRONT, index, 11));
   }
 
   private BufferedImage card(Side side, int index) {

@@ -1,5 +1,8 @@
 package dev.hawiya.specimen.card;
 
+import dev.hawiya.specimen.drawing.Guilloche;
+import dev.hawiya.specimen.drawing.Palette;
+import dev.hawiya.specimen.drawing.Surface;
 import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.geom.Rectangle2D;

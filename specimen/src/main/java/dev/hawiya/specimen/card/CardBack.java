@@ -1,8 +1,14 @@
 package dev.hawiya.specimen.card;
 
+import dev.hawiya.specimen.drawing.InkLayer;
+import dev.hawiya.specimen.drawing.Palette;
+import dev.hawiya.specimen.drawing.Pdf417Block;
+import dev.hawiya.specimen.drawing.PrintStyle;
+import dev.hawiya.specimen.drawing.Surface;
 import dev.hawiya.specimen.person.ArabicDigits;
 import dev.hawiya.specimen.person.Person;
 import dev.hawiya.specimen.person.Standing;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.time.format.DateTimeFormatter;
 import java.util.random.RandomGenerator;
@@ -12,9 +18,10 @@ final class CardBack {
   private static final String VALID_UNTIL = "البطاقة سارية حتى";
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyyy/MM");
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy/MM/dd");
+  private static final Rectangle2D BARCODE = new Rectangle2D.Double(66, 400, 892, 202);
   private static final double LEFT = 255;
   private static final double RIGHT = 780;
-  private static final double WORDS = 40;
+  private static final double WORDS = 37;
   private static final double LINE = 50;
 
   private final Person person;
@@ -33,7 +40,7 @@ final class CardBack {
 
   BufferedImage draw() {
     new BackArt(surface, palette, random).draw();
-    new Pdf417Block(surface, random).draw();
+    new Pdf417Block(surface, BARCODE, random).draw();
     topLine();
     standing();
     expiry();
@@ -50,7 +57,7 @@ final class CardBack {
   private void topLine() {
     double pitch = 22 + 1.5 * random.nextDouble();
     digits(person.birth().number(), RIGHT - 10 - 14 * pitch, 91, pitch);
-    digits(MONTH.format(person.issue().issued()), 270, 91, 20.5);
+    digits(MONTH.format(person.issue().issued()), 278, 91, 21);
   }
 
   private void standing() {
@@ -72,6 +79,6 @@ final class CardBack {
   private void expiry() {
     double baseline = 336;
     ink.words(VALID_UNTIL, 520, RIGHT, baseline, WORDS);
-    digits(DAY.format(person.issue().expires()), 302, baseline, 20.5);
+    digits(DAY.format(person.issue().expires()), 300, baseline, 22.5);
   }
 }

@@ -1,5 +1,10 @@
 package dev.hawiya.specimen.card;
 
+import dev.hawiya.specimen.drawing.InkLayer;
+import dev.hawiya.specimen.drawing.Palette;
+import dev.hawiya.specimen.drawing.Portrait;
+import dev.hawiya.specimen.drawing.PrintStyle;
+import dev.hawiya.specimen.drawing.Surface;
 import dev.hawiya.specimen.font.Typeface;
 import dev.hawiya.specimen.person.ArabicDigits;
 import dev.hawiya.specimen.person.Person;
@@ -12,7 +17,7 @@ import java.util.random.RandomGenerator;
 /** The front: art, portrait, header, four lines of words, the grouped number, factory number. */
 final class CardFront {
   private static final double RIGHT = 962;
-  private static final double WORDS = 43;
+  private static final double WORDS = 39;
   private static final DateTimeFormatter SLASHED = DateTimeFormatter.ofPattern("yyyy/MM/dd");
 
   private final Person person;
@@ -31,7 +36,7 @@ final class CardFront {
 
   BufferedImage draw() {
     new FrontArt(surface, palette, random).draw();
-    new Portrait(person.birth().sex(), random).drawOn(surface);
+    new Portrait(person.birth().sex(), random).drawOn(surface, 30, 32);
     new Header(surface, palette, random).draw();
     Kinegram kinegram = new Kinegram(surface, palette, random);
     kinegram.drawBox();
@@ -45,11 +50,10 @@ final class CardFront {
   }
 
   private void words() {
-    double right = RIGHT + ink.wander();
-    ink.words(person.name().first(), 460, right, 200, WORDS);
-    ink.words(person.name().others(), 352, right, 259, WORDS);
-    ink.words(person.residence().street(), 404, right, 335, WORDS);
-    ink.words(person.residence().secondLine(), 404, right, 392, WORDS);
+    ink.words(person.name().first(), 460, RIGHT, 199, WORDS);
+    ink.words(person.name().others(), 352, RIGHT, 259, WORDS);
+    ink.words(person.residence().street(), 404, RIGHT, 335, WORDS);
+    ink.words(person.residence().secondLine(), 404, RIGHT, 392, WORDS);
   }
 
   /** Century, year, month, day, governorate, serial without and with its last digit and check. */

@@ -1,5 +1,7 @@
 package dev.hawiya.specimen.card;
 
+import dev.hawiya.specimen.drawing.Palette;
+import dev.hawiya.specimen.drawing.Surface;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Shape;

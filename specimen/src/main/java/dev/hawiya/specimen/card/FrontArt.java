@@ -1,5 +1,9 @@
 package dev.hawiya.specimen.card;
 
+import dev.hawiya.specimen.drawing.Guilloche;
+import dev.hawiya.specimen.drawing.Palette;
+import dev.hawiya.specimen.drawing.Stones;
+import dev.hawiya.specimen.drawing.Surface;
 import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.geom.Path2D;

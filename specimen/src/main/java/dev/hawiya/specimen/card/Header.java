@@ -1,5 +1,7 @@
 package dev.hawiya.specimen.card;
 
+import dev.hawiya.specimen.drawing.Palette;
+import dev.hawiya.specimen.drawing.Surface;
 import dev.hawiya.specimen.font.Fonts;
 import dev.hawiya.specimen.font.Typeface;
 import java.awt.BasicStroke;
@@ -38,14 +40,17 @@ final class Header {
     AffineTransform place = AffineTransform.getTranslateInstance(area.getX(), area.getY());
     place.scale(area.getWidth() / bounds.getWidth(), area.getHeight() / bounds.getHeight());
     place.translate(-bounds.getX(), -bounds.getY());
-    surface.fill(place.createTransformedShape(shape), green);
+    Shape placed = place.createTransformedShape(shape);
+    surface.fill(placed, green);
+    surface.graphics().setStroke(new BasicStroke(face == Typeface.AMIRI_BOLD ? 1.6f : 0.7f));
+    surface.line(placed, green);
   }
 
   /** Small swashes between the letters, as a calligrapher fills gaps. */
   private void ornaments() {
     surface.graphics().setStroke(new BasicStroke(2.4f));
-    for (int i = 0; i < 16; i++) {
-      double x = 470 + i * 24 + 8 * random.nextDouble();
+    for (int i = 0; i < 10; i++) {
+      double x = 474 + i * 38 + 8 * random.nextDouble();
       double y = random.nextBoolean() ? 14 + 8 * random.nextDouble() : 58 + 8 * random.nextDouble();
       Path2D swash = new Path2D.Double();
       swash.moveTo(x, y);

@@ -1,5 +1,8 @@
 package dev.hawiya.specimen.card;
 
+import dev.hawiya.specimen.drawing.Palette;
+import dev.hawiya.specimen.drawing.Stones;
+import dev.hawiya.specimen.drawing.Surface;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.Ellipse2D;

@@ -48,6 +48,11 @@ public final class Fonts {
     return new TextLayout(text, attributes, EXACT).getOutline(new AffineTransform());
   }
 
+  /** True where a face has a glyph for every character. */
+  public boolean covers(Typeface face, String text) {
+    return faces.get(face).canDisplayUpTo(text) < 0;
+  }
+
   private static Font load(Typeface face) {
     try (InputStream in = Fonts.class.getResourceAsStream("/fonts/" + face.file())) {
       if (in == null) {

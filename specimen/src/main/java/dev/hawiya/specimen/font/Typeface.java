@@ -5,8 +5,8 @@ package dev.hawiya.specimen.font;
  * nominal size in which a plain Naskh is 1.
  */
 public enum Typeface {
-  DEJAVU("dejavu-sans-400.ttf", 0.92),
-  DEJAVU_BOLD("dejavu-sans-700.ttf", 0.9),
+  DEJAVU("dejavu-sans-400.ttf", 0.82),
+  DEJAVU_BOLD("dejavu-sans-700.ttf", 0.78),
   NOTO_NASKH("noto-naskh-arabic-500.ttf", 1),
   NOTO_NASKH_BOLD("noto-naskh-arabic-700.ttf", 1),
   NOTO_SANS("noto-sans-arabic-500.ttf", 0.95),

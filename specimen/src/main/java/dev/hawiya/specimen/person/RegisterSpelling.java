@@ -8,7 +8,7 @@ import java.util.random.RandomGenerator;
  */
 record RegisterSpelling(boolean bareYaa, boolean bareTaa, boolean bareAlef, boolean joined) {
   private static final String NON_JOINING = "اأإآدذرزو";
-  private static final double STRAY_SPACE = 0.02;
+  private static final double STRAY_SPACE = 0.012;
 
   static RegisterSpelling any(RandomGenerator random) {
     return new RegisterSpelling(

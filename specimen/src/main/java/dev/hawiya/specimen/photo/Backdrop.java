@@ -43,8 +43,9 @@ enum Backdrop {
       }
       case CLOTH -> 0.6 * Math.sin(40 * x) * Math.sin(40 * y) + 0.5 * noise.fractal(x, y, 2);
       case MARBLE -> {
-        double vein = Math.abs(noise.fractal(2 * x, 2 * y, 4));
-        yield 1 - 2.4 * Math.pow(1 - Math.min(1, vein), 8);
+        double bent = 3 * noise.fractal(1.5 * x, 1.5 * y, 4);
+        double vein = Math.abs(Math.sin(3 * (x + 0.7 * y) + bent));
+        yield 1.6 * Math.pow(1 - vein, 5) - 0.8 + 0.3 * noise.fractal(4 * x, 4 * y, 3);
       }
       case STONE -> noise.fractal(9 * x, 9 * y, 4);
     };

@@ -31,6 +31,17 @@ public final class Photographer {
     return new Photo(Jpeg.encode(image, quality), pose.width(), pose.height(), pose.corners());
   }
 
+  /** The same kind of photo with no card in it, as JPEG. */
+  public byte[] withoutCard(RandomGenerator random) {
+    Pose pose = Pose.any(hardness, random);
+    BufferedImage image = scene(pose, random);
+    Frame frame = Frame.of(image);
+    new Light(pose, hardness, random).fallOn(frame);
+    Lens.blur(frame, pose, hardness, random);
+    Sensor.addNoise(frame, hardness, random);
+    return Jpeg.encode(image, 0.95 - hardness.upTo(0.5, random));
+  }
+
   private BufferedImage scene(Pose pose, RandomGenerator random) {
     BufferedImage image =
         new BufferedImage(pose.width(), pose.height(), BufferedImage.TYPE_INT_RGB);

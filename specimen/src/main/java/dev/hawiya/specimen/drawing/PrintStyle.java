@@ -1,4 +1,4 @@
-package dev.hawiya.specimen.card;
+package dev.hawiya.specimen.drawing;
 
 import dev.hawiya.specimen.font.Typeface;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.random.RandomGenerator;
  * @param ink strength 0..1
  * @param soften how far the edges melt, 0..0.3
  */
-record PrintStyle(Typeface text, Typeface digits, double scale, double ink, double soften) {
+public record PrintStyle(Typeface text, Typeface digits, double scale, double ink, double soften) {
   private static final List<Typeface> PLAIN =
       List.of(
           Typeface.DEJAVU,
@@ -35,13 +35,13 @@ record PrintStyle(Typeface text, Typeface digits, double scale, double ink, doub
           Typeface.AMIRI,
           Typeface.AMIRI_BOLD);
 
-  static PrintStyle any(RandomGenerator random) {
+  public static PrintStyle any(RandomGenerator random) {
     Typeface text = PLAIN.get(random.nextInt(PLAIN.size()));
     Typeface digits = random.nextDouble() < 0.6 ? text : PLAIN.get(random.nextInt(PLAIN.size()));
     return new PrintStyle(
         text,
         digits,
-        0.94 + 0.14 * random.nextDouble(),
+        0.92 + 0.2 * random.nextDouble(),
         0.74 + 0.24 * random.nextDouble(),
         0.08 + 0.2 * random.nextDouble());
   }

@@ -1,13 +1,13 @@
-package dev.hawiya.specimen.card;
+package dev.hawiya.specimen.drawing;
 
 /** Melts edges by a three-tap filter along rows and then columns, on premultiplied pixels. */
-final class Softener {
+public final class Softener {
   private Softener() {}
 
   /**
    * @param share of each neighbour in a pixel, 0..0.33
    */
-  static void soften(int[] pixels, int width, double share) {
+  public static void soften(int[] pixels, int width, double share) {
     int side = (int) Math.round(256 * share);
     pass(pixels, 1, side);
     pass(pixels, width, side);

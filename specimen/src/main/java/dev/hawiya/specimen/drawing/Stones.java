@@ -1,4 +1,4 @@
-package dev.hawiya.specimen.card;
+package dev.hawiya.specimen.drawing;
 
 import java.awt.Color;
 import java.awt.geom.Path2D;
@@ -6,16 +6,16 @@ import java.awt.geom.Rectangle2D;
 import java.util.random.RandomGenerator;
 
 /** Rough flat blobs: courses of stone and shadows on rock. */
-final class Stones {
+public final class Stones {
   private final Surface surface;
   private final RandomGenerator random;
 
-  Stones(Surface surface, RandomGenerator random) {
+  public Stones(Surface surface, RandomGenerator random) {
     this.surface = surface;
     this.random = random;
   }
 
-  void scatter(Rectangle2D area, int count, Color colour) {
+  public void scatter(Rectangle2D area, int count, Color colour) {
     for (int i = 0; i < count; i++) {
       double x = area.getX() + area.getWidth() * random.nextDouble();
       double y = area.getY() + area.getHeight() * random.nextDouble();

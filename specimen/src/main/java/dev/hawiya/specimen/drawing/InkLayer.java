@@ -1,4 +1,4 @@
-package dev.hawiya.specimen.card;
+package dev.hawiya.specimen.drawing;
 
 import dev.hawiya.specimen.font.Fonts;
 import dev.hawiya.specimen.font.Typeface;
@@ -12,51 +12,57 @@ import java.awt.image.DataBufferInt;
 import java.util.random.RandomGenerator;
 
 /** What the laser engraves: collected sharp, then softened, made grainy and laid over the art. */
-final class InkLayer {
-  private static final double WANDER = 2.2;
+public final class InkLayer {
+  private static final double SHIFT = 2.5;
+  private static final double FINE = 1.2;
+  private static final double SLASH = 0.62;
 
   private final Surface surface;
   private final PrintStyle style;
   private final RandomGenerator random;
+  private final double across;
+  private final double down;
 
-  InkLayer(int width, PrintStyle style, RandomGenerator random) {
+  public InkLayer(int width, PrintStyle style, RandomGenerator random) {
     this.surface = Surface.clear(width);
     this.style = style;
     this.random = random;
+    this.across = wander(SHIFT);
+    this.down = wander(SHIFT * 0.7);
   }
 
-  PrintStyle style() {
+  public PrintStyle style() {
     return style;
   }
 
   /** Words that end at a right margin and are squeezed where they would pass the left one. */
-  void words(String text, double left, double right, double baseline, double size) {
+  public void words(String text, double left, double right, double baseline, double size) {
     Shape shape = Fonts.bundled().outline(text, style.text(), size * style.scale(), true);
     Rectangle2D bounds = shape.getBounds2D();
     double squeeze = Math.min(1, (right - left) / bounds.getWidth());
-    AffineTransform place =
-        AffineTransform.getTranslateInstance(right + wander(), baseline + wander());
+    AffineTransform place = AffineTransform.getTranslateInstance(right + x(), baseline + y());
     place.scale(squeeze, 1);
     place.translate(-bounds.getMaxX(), 0);
     engrave(place.createTransformedShape(shape), Color.BLACK);
   }
 
   /** Digits one by one from the left, each in the middle of its own pitch; a space is a gap. */
-  void digits(String text, Row row, double pitch, double gap) {
-    double x = row.left() + wander();
-    double y = row.baseline() + wander();
+  public void digits(String text, Row row, double pitch, double gap) {
+    double x = row.left() + x();
+    double y = row.baseline() + y();
     for (char c : text.toCharArray()) {
       if (c == ' ') {
         x += gap;
         continue;
       }
-      digit(c, new Row(x + pitch / 2, y, row.size()));
-      x += pitch;
+      double room = c == '/' ? SLASH * pitch : pitch;
+      digit(c, new Row(x + room / 2, y, row.size()));
+      x += room;
     }
   }
 
   /** Where a row of digits begins, and their size. */
-  record Row(double left, double baseline, double size) {}
+  public record Row(double left, double baseline, double size) {}
 
   private void digit(char c, Row at) {
     Shape shape =
@@ -70,26 +76,35 @@ final class InkLayer {
   }
 
   /** Latin or digits between two margins, stretched to fill them. */
-  void fitted(String text, Typeface face, Rectangle2D into, Color colour) {
+  public void fitted(String text, Typeface face, Rectangle2D into, Color colour) {
     Shape shape = Fonts.bundled().outline(text, face, into.getHeight(), false);
     Rectangle2D bounds = shape.getBounds2D();
     AffineTransform place = new AffineTransform();
-    place.translate(into.getX() + wander(), into.getMaxY() + wander());
+    place.translate(into.getX() + x(), into.getMaxY() + y());
     place.scale(into.getWidth() / bounds.getWidth(), 1);
     place.translate(-bounds.getX(), 0);
     engrave(place.createTransformedShape(shape), colour);
   }
 
-  void engrave(Shape shape, Color colour) {
+  public void engrave(Shape shape, Color colour) {
     surface.fill(shape, colour);
   }
 
-  double wander() {
-    return Math.max(-2, Math.min(2, random.nextGaussian())) * WANDER;
+  /** How far the whole print sits off, and this line a little more. */
+  private double x() {
+    return across + wander(2 * FINE);
+  }
+
+  private double y() {
+    return down + wander(0.5 * FINE);
+  }
+
+  private double wander(double by) {
+    return Math.max(-2, Math.min(2, random.nextGaussian())) * by;
   }
 
   /** Burns the layer into the card. */
-  void burnInto(BufferedImage card) {
+  public void burnInto(BufferedImage card) {
     BufferedImage ink = surface.image();
     int width = ink.getWidth();
     int[] layer = pixels(ink);

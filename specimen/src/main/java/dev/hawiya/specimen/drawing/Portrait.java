@@ -1,4 +1,4 @@
-package dev.hawiya.specimen.card;
+package dev.hawiya.specimen.drawing;
 
 import dev.hawiya.specimen.person.Sex;
 import dev.hawiya.specimen.texture.ValueNoise;
@@ -15,7 +15,7 @@ import java.awt.image.BufferedImage;
 import java.util.random.RandomGenerator;
 
 /** A computed grey face with a soft vignette edge; nobody's likeness. */
-final class Portrait {
+public final class Portrait {
   private static final int WIDTH = 264;
   private static final int HEIGHT = 352;
 
@@ -26,7 +26,7 @@ final class Portrait {
   private final int skin;
   private final int hair;
 
-  Portrait(Sex sex, RandomGenerator random) {
+  public Portrait(Sex sex, RandomGenerator random) {
     this.random = random;
     this.sex = sex;
     this.face = 0.9 + 0.2 * random.nextDouble();
@@ -34,8 +34,8 @@ final class Portrait {
     this.hair = 22 + random.nextInt(random.nextDouble() < 0.2 ? 140 : 40);
   }
 
-  /** The portrait, to be laid at .03,.05 of the card. */
-  void drawOn(Surface card) {
+  /** Draws it {@value #WIDTH} wide and {@value #HEIGHT} high, its top left at x, y. */
+  public void drawOn(Surface card, int left, int top) {
     surface.fill(new Rectangle(0, 0, WIDTH, HEIGHT), grey(205 + random.nextInt(30)));
     boolean scarf = sex == Sex.FEMALE && random.nextDouble() < 0.7;
     int cloth = 40 + random.nextInt(170);
@@ -53,7 +53,7 @@ final class Portrait {
     if (sex == Sex.MALE && random.nextDouble() < 0.6) {
       beard();
     }
-    card.graphics().drawImage(vignetted(), 30, 32, null);
+    card.graphics().drawImage(vignetted(), left, top, null);
   }
 
   private static Color grey(int value) {

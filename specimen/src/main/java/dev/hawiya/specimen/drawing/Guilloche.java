@@ -1,4 +1,4 @@
-package dev.hawiya.specimen.card;
+package dev.hawiya.specimen.drawing;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -7,15 +7,15 @@ import java.awt.geom.Rectangle2D;
 import java.util.random.RandomGenerator;
 
 /** Families of fine sine lines that interlace, as security printing has them. */
-final class Guilloche {
+public final class Guilloche {
   private final RandomGenerator random;
 
-  Guilloche(RandomGenerator random) {
+  public Guilloche(RandomGenerator random) {
     this.random = random;
   }
 
   /** Fills an area with lines about {@code spacing} apart that swing by {@code swing}. */
-  void weave(Surface surface, Rectangle2D area, double spacing, double swing, Color colour) {
+  public void weave(Surface surface, Rectangle2D area, double spacing, double swing, Color colour) {
     var graphics = surface.graphics();
     var clip = graphics.getClip();
     graphics.clip(area);
@@ -42,7 +42,7 @@ final class Guilloche {
   }
 
   /** The bottom strip: two rows of arches running against each other over a net of waves. */
-  void scallops(Surface surface, Rectangle2D area, Color colour) {
+  public void scallops(Surface surface, Rectangle2D area, Color colour) {
     var graphics = surface.graphics();
     var clip = graphics.getClip();
     graphics.clip(area);

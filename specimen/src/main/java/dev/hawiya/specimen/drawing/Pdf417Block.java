@@ -1,4 +1,4 @@
-package dev.hawiya.specimen.card;
+package dev.hawiya.specimen.drawing;
 
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
@@ -9,32 +9,33 @@ import java.util.random.RandomGenerator;
  * of 17-module codewords of four bars and four spaces. Its content is random, as the genuine one is
  * encrypted.
  */
-final class Pdf417Block {
+public final class Pdf417Block {
   private static final int[] START = {8, 1, 1, 1, 1, 1, 1, 3};
   private static final int[] STOP = {7, 1, 1, 3, 1, 1, 1, 2, 1};
   private static final int COLUMNS = 18;
   private static final int ROWS = 42;
-  private static final Rectangle2D ZONE = new Rectangle2D.Double(72, 402, 880, 196);
 
   private final Surface surface;
   private final RandomGenerator random;
+  private final Rectangle2D zone;
   private final Color ink;
 
-  Pdf417Block(Surface surface, RandomGenerator random) {
+  public Pdf417Block(Surface surface, Rectangle2D zone, RandomGenerator random) {
     this.surface = surface;
+    this.zone = zone;
     this.random = random;
     int tone = 10 + random.nextInt(30);
     this.ink = new Color(tone, tone, tone + 4);
   }
 
-  void draw() {
+  public void draw() {
     int modules = 17 + 17 * COLUMNS + 18;
-    double module = ZONE.getWidth() / modules;
-    double height = ZONE.getHeight() / ROWS;
+    double module = zone.getWidth() / modules;
+    double height = zone.getHeight() / ROWS;
     for (int row = 0; row < ROWS; row++) {
       Rectangle2D line =
-          new Rectangle2D.Double(ZONE.getX(), ZONE.getY() + row * height, module, height);
-      double x = bars(START, ZONE.getX(), line);
+          new Rectangle2D.Double(zone.getX(), zone.getY() + row * height, module, height);
+      double x = bars(START, zone.getX(), line);
       for (int column = 0; column < COLUMNS; column++) {
         x = bars(codeword(), x, line);
       }

@@ -1,4 +1,4 @@
-package dev.hawiya.specimen.card;
+package dev.hawiya.specimen.drawing;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -7,9 +7,9 @@ import java.awt.Shape;
 import java.awt.image.BufferedImage;
 
 /** A card-shaped picture drawn on in design units of the ID-1 format (85.60 x 53.98 mm). */
-final class Surface {
-  static final int WIDTH = 1012;
-  static final int HEIGHT = 638;
+public final class Surface {
+  public static final int WIDTH = 1012;
+  public static final int HEIGHT = 638;
 
   private final BufferedImage image;
   private final Graphics2D graphics;
@@ -24,28 +24,28 @@ final class Surface {
     graphics.scale((double) width / WIDTH, (double) width / WIDTH);
   }
 
-  static Surface opaque(int width) {
+  public static Surface opaque(int width) {
     return new Surface(width, BufferedImage.TYPE_INT_RGB);
   }
 
-  static Surface clear(int width) {
+  public static Surface clear(int width) {
     return new Surface(width, BufferedImage.TYPE_INT_ARGB_PRE);
   }
 
-  BufferedImage image() {
+  public BufferedImage image() {
     return image;
   }
 
-  Graphics2D graphics() {
+  public Graphics2D graphics() {
     return graphics;
   }
 
-  void fill(Shape shape, Color colour) {
+  public void fill(Shape shape, Color colour) {
     graphics.setColor(colour);
     graphics.fill(shape);
   }
 
-  void line(Shape shape, Color colour) {
+  public void line(Shape shape, Color colour) {
     graphics.setColor(colour);
     graphics.draw(shape);
   }
