@@ -68,6 +68,6 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private static LineFile lineFile(Engine engine, LineKind kind) {
-    return new LineFile(new LineReader(engine.decoder(), engine.recognizer()), kind);
+    return new LineFile(new LineReader(engine, Clock.systemDefaultZone()), kind);
   }
 }

@@ -35,6 +35,10 @@ record SourceFile(String name, String text) {
     return (int) text.lines().count();
   }
 
+  boolean isTest() {
+    return name.contains("/src/test/");
+  }
+
   String folder() {
     return name.substring(0, name.lastIndexOf('/'));
   }

@@ -8,6 +8,7 @@ import dev.hawiya.lab.corpus.Sample;
 import dev.hawiya.lab.corpus.Truth;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 
 /** Reads samples as a user would: documents from photos, and single lines. Thread-safe. */
 final class SampleReader {
@@ -16,7 +17,7 @@ final class SampleReader {
 
   SampleReader(Engine engine) {
     this.engine = engine;
-    this.lines = new LineReader(engine.decoder(), engine.recognizer());
+    this.lines = new LineReader(engine, Clock.systemDefaultZone());
   }
 
   SampleReading read(Sample sample) {
