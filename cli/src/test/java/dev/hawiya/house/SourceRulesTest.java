@@ -40,13 +40,24 @@ class SourceRulesTest {
   @Test
   void methodsStayShort() {
     rule(
-        "a method has at most " + LINES_A_METHOD + " lines between its braces, a test's " + LINES_A_TEST,
+        "a method has at most "
+            + LINES_A_METHOD
+            + " lines between its braces, a test's "
+            + LINES_A_TEST,
         all.stream()
             .flatMap(
                 file ->
                     file.methods().stream()
                         .filter(m -> m.lines() > (file.isTest() ? LINES_A_TEST : LINES_A_METHOD))
-                        .map(m -> file.name() + ":" + m.line() + "  " + m.name() + " has " + m.lines())));
+                        .map(
+                            m ->
+                                file.name()
+                                    + ":"
+                                    + m.line()
+                                    + "  "
+                                    + m.name()
+                                    + " has "
+                                    + m.lines())));
   }
 
   @Test
