@@ -1,0 +1,73 @@
+package dev.hawiya.cli;
+
+import dev.hawiya.core.text.LineKind;
+import dev.hawiya.engine.Engine;
+import dev.hawiya.lab.InOrder;
+import dev.hawiya.lab.LineReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads photos of documents, or pictures of single lines; prints one JSON object a line. */
+@Command(
+    name = "read",
+    description = {
+      "Reads documents from photos and prints one JSON object a line, in the order of the files.",
+      "A file that cannot be read has the status \"rejected\" and a reason."
+    })
+final class ReadCommand implements Callable<Integer> {
+  /** More files than this and people want to see that it goes on. */
+  private static final int MANY = 10;
+
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "JPEG, PNG or WebP files.")
+  private List<Path> files;
+
+  @Option(
+      names = "--line",
+      paramLabel = "KIND",
+      description = "Each file is one cropped line of text: digits, arabic or latin.")
+  private Optional<LineKind> line;
+
+  @Option(
+      names = "--trace",
+      paramLabel = "DIR",
+      description = "Keep what every stage made, as pictures and JSON, in a folder for each file.")
+  private Optional<Path> trace;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Files read at a time (default: one a core, at most 4).")
+  private Optional<Integer> threads;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    int parallel = threads.orElse(Math.min(4, Runtime.getRuntime().availableProcessors()));
+    try (Engine engine = Engine.open(Clock.systemDefaultZone())) {
+      FileReader reader =
+          line.<FileReader>map(kind -> lineFile(engine, kind))
+              .orElseGet(() -> new PhotoFile(engine.reader(), trace));
+      JsonLines lines = new JsonLines(StandardStreams.out());
+      Progress progress = new Progress(StandardStreams.err(), files.size(), MANY);
+      InOrder.run(
+          files,
+          Math.max(1, Math.min(parallel, files.size())),
+          reader::read,
+          result -> {
+            lines.print(result);
+            progress.step();
+          });
+    }
+    return 0;
+  }
+
+  private static LineFile lineFile(Engine engine, LineKind kind) {
+    return new LineFile(new LineReader(engine, Clock.systemDefaultZone()), kind);
+  }
+}

@@ -1,0 +1,84 @@
+package dev.hawiya.cli;
+
+import dev.hawiya.specimen.SpecimenOrder;
+import dev.hawiya.specimen.SpecimenPress;
+import dev.hawiya.specimen.photo.Hardness;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Draws specimens of invented people, with their truth beside them. */
+@Command(
+    name = "specimen",
+    description = {
+      "Draws both sides of documents for invented people, with their truth beside each picture and"
+          + " line by line in truth.jsonl. The same seed draws the same documents."
+    })
+final class SpecimenCommand implements Callable<Integer> {
+  private static final int MANY = 10;
+  private static final int SIDES = 2;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--type",
+      paramLabel = "TYPE",
+      defaultValue = "EGY-NID",
+      description = "Document type (default: ${DEFAULT-VALUE}, the only one so far).")
+  private String type;
+
+  @Option(
+      names = "--count",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "How many people; two pictures each (default: ${DEFAULT-VALUE}).")
+  private int count;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      defaultValue = "1",
+      description = "Chooses the people and all chance (default: ${DEFAULT-VALUE}).")
+  private long seed;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      required = true,
+      description = "The folder; made where it is not there.")
+  private Path directory;
+
+  @Option(names = "--photo", description = "Photograph them on a table instead of drawing flat.")
+  private boolean photo;
+
+  @Option(
+      names = "--hardness",
+      paramLabel = "LEVEL",
+      description =
+          "How unkind the photographer is: easy, normal or hard (default: normal); implies --photo.")
+  private Optional<Hardness> hardness;
+
+  @Override
+  public Integer call() throws IOException {
+    Progress progress = new Progress(StandardStreams.err(), SIDES * count, MANY);
+    SpecimenPress.write(order(), done -> progress.step());
+    StandardStreams.err().println("hawiya: wrote " + SIDES * count + " pictures to " + directory);
+    return 0;
+  }
+
+  private SpecimenOrder order() {
+    Optional<Hardness> unkind =
+        hardness.or(() -> photo ? Optional.of(Hardness.NORMAL) : Optional.empty());
+    try {
+      return new SpecimenOrder(type, count, seed, directory, unkind);
+    } catch (IllegalArgumentException e) {
+      throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage());
+    }
+  }
+}

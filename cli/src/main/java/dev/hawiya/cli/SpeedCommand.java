@@ -1,0 +1,74 @@
+package dev.hawiya.cli;
+
+import dev.hawiya.lab.speed.ServerSoak;
+import dev.hawiya.lab.speed.SpeedRun;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Measures how long a reading takes, and what a server needs in the long run. */
+@Command(
+    name = "speed",
+    description = {
+      "Measures milliseconds a stage, sides a second and peak memory over drawn photos of 1.5"
+          + " megapixels, after a warm-up.",
+      "With --server it sends the photos to a running server and watches its memory."
+    })
+final class SpeedCommand implements Callable<Integer> {
+  @Option(
+      names = "--photos",
+      paramLabel = "N",
+      defaultValue = "20",
+      description = "Different photos in the set (default: ${DEFAULT-VALUE}).")
+  private int photos;
+
+  @Option(
+      names = "--rounds",
+      paramLabel = "N",
+      defaultValue = "5",
+      description = "Times each photo is read (default: ${DEFAULT-VALUE}).")
+  private int rounds;
+
+  @Option(
+      names = "--server",
+      paramLabel = "URL",
+      description = "A running server, e.g. http://localhost:8080.")
+  private Optional<URI> server;
+
+  @Option(
+      names = "--requests",
+      paramLabel = "N",
+      defaultValue = "2000",
+      description = "Requests sent to the server (default: ${DEFAULT-VALUE}).")
+  private int requests;
+
+  @Option(
+      names = "--pid",
+      paramLabel = "N",
+      description = "The server's process, to watch its memory (on this machine, Linux).")
+  private Optional<Long> pid;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Where the figures go (default: docs/performance.md).")
+  private Optional<Path> out;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    Path figures = out.orElseGet(() -> Checkout.file("docs/performance.md"));
+    if (server.isPresent()) {
+      OptionalLong process = pid.map(OptionalLong::of).orElseGet(OptionalLong::empty);
+      new ServerSoak(server.get(), process, StandardStreams.err())
+          .run(photos, requests, StandardStreams.out(), figures);
+    } else {
+      new SpeedRun(photos, rounds, StandardStreams.err()).run(StandardStreams.out(), figures);
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,131 @@
+package dev.hawiya.lab.accuracy;
+
+import dev.hawiya.lab.report.Provenance;
+import dev.hawiya.lab.report.Table;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Puts what was counted over a corpus into a section of docs/accuracy.md. */
+final class AccuracyReport {
+  static final String INTRODUCTION =
+      """
+      # Accuracy
+
+      Written by `hawiya lab accuracy`; do not edit the figures. Every value falls into one class:
+      **read right** (exact; the same but for spaces; the same with spelling habits folded),
+      **not read** (no value: a gap somebody can fill), or **misread** (a wrong value, which is worse).
+      Western and Arabic-Indic digits count as the same. CER is counted over values that were read.
+      The sums leave out `full_name`, `police_station` and `governorate`, which other fields hold.
+      A section is replaced when its corpus is measured again; corpora that are not part of the
+      repository are named by their folder.
+      """
+          .strip();
+
+  /** Parts or sums of other fields: in the table, but not counted twice in its sums. */
+  private static final Set<String> TOLD_BY_OTHERS =
+      Set.of("full_name", "police_station", "governorate");
+
+  private final CorpusTally tally;
+  private final Provenance provenance;
+  private final List<String> remarks;
+
+  AccuracyReport(CorpusTally tally, Provenance provenance, List<String> remarks) {
+    this.tally = tally;
+    this.provenance = provenance;
+    this.remarks = remarks;
+  }
+
+  String markdown() {
+    StringBuilder text = new StringBuilder(provenance.line()).append("\n\n");
+    remarks.forEach(remark -> text.append(remark).append("\n\n"));
+    counts(text);
+    if (!tally.fields().isEmpty()) {
+      text.append(fieldTable()).append('\n');
+      text.append("Confidence against truth:\n\n").append(calibrationTable());
+    }
+    return text.toString();
+  }
+
+  private void counts(StringBuilder text) {
+    int sides = tally.count("sides", 0);
+    if (sides > 0) {
+      int right = tally.count("side and type right", 0);
+      text.append("- side and type right: ").append(share(right, sides)).append('\n');
+    }
+    int empty = tally.count("pictures without a document", 0);
+    if (empty > 0) {
+      int reported = tally.count("documents reported in them", 0);
+      text.append("- pictures without a document: ").append(empty);
+      text.append(", documents reported in them: ").append(reported).append('\n');
+    }
+    text.append("- pictures refused: ").append(tally.count("rejected", 0)).append('\n');
+    text.append("- median time of a reading, several at once: ");
+    text.append(tally.medianMilliseconds()).append(" ms\n\n");
+  }
+
+  private Table fieldTable() {
+    Table table =
+        new Table(
+            "field",
+            "values",
+            "exact",
+            "without spaces",
+            "spelling folded",
+            "not read",
+            "misread",
+            "misread at ≥ 0.9",
+            "CER");
+    FieldTally text = new FieldTally();
+    FieldTally all = new FieldTally();
+    for (Map.Entry<String, FieldTally> field : tally.fields().entrySet()) {
+      row(table, "`" + field.getKey() + "`", field.getValue());
+      if (!TOLD_BY_OTHERS.contains(field.getKey())) {
+        all.addAll(field.getValue());
+        if (!field.getKey().equals("national_number")) {
+          text.addAll(field.getValue());
+        }
+      }
+    }
+    if (tally.fields().size() > 1) {
+      row(table, "all but the number", text);
+      row(table, "**all**", all);
+    }
+    return table;
+  }
+
+  private static void row(Table table, String name, FieldTally field) {
+    int n = field.count();
+    table.row(
+        name,
+        n,
+        share(field.count(Outcome.EXACT), n),
+        share(field.atLeast(Outcome.SPACING), n),
+        share(field.atLeast(Outcome.FOLDED), n),
+        share(field.count(Outcome.NOT_READ), n),
+        share(field.count(Outcome.MISREAD), n),
+        field.trustedMisreads(),
+        percent(field.characterErrorRate()));
+  }
+
+  private Table calibrationTable() {
+    Table table = new Table("confidence", "values", "mean confidence", "read right");
+    for (Calibration.Bucket bucket : tally.calibration().buckets()) {
+      table.row(
+          String.format(Locale.ROOT, "%.2f – %.2f", bucket.from(), bucket.to()),
+          bucket.values(),
+          percent(bucket.claimed()),
+          percent(bucket.right()));
+    }
+    return table;
+  }
+
+  private static String share(int part, int whole) {
+    return part + " (" + percent(whole == 0 ? 0 : (double) part / whole) + ")";
+  }
+
+  private static String percent(double share) {
+    return String.format(Locale.ROOT, "%.1f %%", 100 * share);
+  }
+}

@@ -1,0 +1,90 @@
+package dev.hawiya.lab.corpus;
+
+import dev.hawiya.core.text.LineKind;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads a folder of pictures with its {@code truth.jsonl}: an object a line with {@code file}, and
+ * either {@code type}, {@code side} and {@code fields}, or {@code text} for the picture of a line.
+ * Names of other people's forms are understood through {@code foreign-truth.tsv}.
+ */
+public final class CorpusFolder {
+  private static final List<String> PICTURES = List.of(".jpg", ".jpeg", ".png", ".webp");
+
+  private final JsonMapper json = JsonMapper.builder().build();
+  private final ForeignTruth foreign = ForeignTruth.load();
+
+  /** The corpus in a folder; fails where a picture of the list is not there. */
+  public Corpus read(Path folder) throws IOException {
+    Path list = folder.resolve("truth.jsonl");
+    List<Sample> samples = new ArrayList<>();
+    for (String row : Files.readAllLines(list, StandardCharsets.UTF_8)) {
+      if (!row.isBlank()) {
+        JsonNode entry = json.readTree(row);
+        Path file = folder.resolve(entry.path("file").asString(""));
+        if (!Files.isRegularFile(file)) {
+          throw new NoSuchFileException(file.toString());
+        }
+        samples.add(Sample.of(file, truth(entry)));
+      }
+    }
+    return new Corpus(nameOf(folder), samples, List.of());
+  }
+
+  /** Every picture in a folder, at any depth, as one without a document. */
+  public Corpus withoutDocuments(Path folder) throws IOException {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      List<Sample> samples =
+          walk.filter(CorpusFolder::isPicture)
+              .sorted()
+              .map(file -> Sample.of(file, new Truth.Nothing()))
+              .toList();
+      return new Corpus(nameOf(folder), samples, List.of());
+    }
+  }
+
+  private Truth truth(JsonNode entry) {
+    if (entry.has("text")) {
+      String text = entry.get("text").asString();
+      return new Truth.Line(kindOf(text), text);
+    }
+    String type = entry.path("type").asString(entry.path("doc_type").asString(""));
+    Map<String, String> fields = new LinkedHashMap<>();
+    for (Map.Entry<String, JsonNode> field : entry.path("fields").properties()) {
+      foreign
+          .field(field.getKey())
+          .ifPresent(id -> fields.put(id, foreign.value(id, field.getValue().asString(""))));
+    }
+    return new Truth.Side(foreign.type(type), entry.path("side").asString(""), fields);
+  }
+
+  /** Digits only are read as digits; any Arabic letter makes a line Arabic; else it is Latin. */
+  private static LineKind kindOf(String text) {
+    if (text.codePoints().anyMatch(c -> Character.isLetter(c) && c >= 0x600)) {
+      return LineKind.ARABIC;
+    }
+    boolean latin = text.codePoints().anyMatch(c -> Character.isLetter(c) || c >= '0' && c <= '9');
+    return latin ? LineKind.LATIN : LineKind.DIGITS;
+  }
+
+  private static boolean isPicture(Path file) {
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    return PICTURES.stream().anyMatch(name::endsWith);
+  }
+
+  private static String nameOf(Path folder) {
+    return folder.toAbsolutePath().normalize().getFileName().toString();
+  }
+}

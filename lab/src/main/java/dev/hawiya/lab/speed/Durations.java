@@ -1,0 +1,40 @@
+package dev.hawiya.lab.speed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Durations of the same thing, measured many times. */
+final class Durations {
+  private final List<Long> nanoseconds = new ArrayList<>();
+
+  void add(long duration) {
+    nanoseconds.add(duration);
+  }
+
+  void addAll(Durations other) {
+    nanoseconds.addAll(other.nanoseconds);
+  }
+
+  /** The value that a share (0..1) of all does not exceed, in milliseconds; 0 without any. */
+  double milliseconds(double share) {
+    List<Long> sorted = nanoseconds.stream().sorted().toList();
+    if (sorted.isEmpty()) {
+      return 0;
+    }
+    int at = (int) Math.ceil(share * sorted.size()) - 1;
+    return sorted.get(Math.max(0, at)) / 1e6;
+  }
+
+  String median() {
+    return text(milliseconds(0.5));
+  }
+
+  String p95() {
+    return text(milliseconds(0.95));
+  }
+
+  private static String text(double milliseconds) {
+    return String.format(Locale.ROOT, "%.1f", milliseconds);
+  }
+}
