@@ -40,8 +40,8 @@ public final class LineDetector implements TextDetector {
 
   public LineDetector(Network network) {
     this.network = network;
-    this.cellThreshold = network.card().number("thresholds.cell");
-    this.lineThreshold = network.card().number("thresholds.line");
+    this.cellThreshold = network.card().number("thresholds.text");
+    this.lineThreshold = network.card().number("thresholds.score");
   }
 
   @Override
