@@ -129,6 +129,17 @@ class DocumentReaderTest {
   }
 
   @Test
+  void aNumberCutShortIsLookedForInItsWholeZone() throws InputRejected {
+    FakeCard card = Cards.front().without("٢ ٨٢ ٠٨ ١٥ ١٣ ٠٤٥ ٨٩");
+    card.ink(0.50, 0.78, 0.97, 0.85, "٨٢ ٠٨ ١٥ ١٣ ٠٤٥ ٨٩");
+    card.ink(new FakeCard.Ink(new Box(0.45, 0.78, 0.47, 0.85), "٢", 0.95, false));
+    DocumentReading reading = read(card);
+    assertThat(reading.fields().value("national_number")).isEqualTo("28208151304589");
+    assertThat(card.calls)
+        .containsExactly(LineKind.ARABIC, LineKind.DIGITS, LineKind.DIGITS, LineKind.LATIN);
+  }
+
+  @Test
   void aPageSeenUpsideDownIsTurned() throws InputRejected {
     FakeCard card = Cards.front();
     card.localizedUpsideDown = true;
