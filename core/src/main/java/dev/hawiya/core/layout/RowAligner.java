@@ -15,6 +15,11 @@ final class RowAligner {
   /** Points of a row that stands exactly in its place. */
   private static final double IN_PLACE = 3.0;
 
+  /**
+   * Points lost by a row that may be absent: of two places in doubt the printed one is likelier.
+   */
+  private static final double MAY_BE_ABSENT = 0.5;
+
   /** Points lost by a row that is one usual line (0.08 of the page) off. */
   private static final double ONE_LINE_OFF = 4.0;
 
@@ -110,6 +115,7 @@ final class RowAligner {
 
   private static double inPlace(Row row, LayoutRow place, Map<Integer, Double> shifts) {
     double off = (row.box().centreY() - place.centreY() - shifts.get(place.order())) / LINE;
-    return IN_PLACE - ONE_LINE_OFF * off * off;
+    double start = place.optional() ? IN_PLACE - MAY_BE_ABSENT : IN_PLACE;
+    return start - ONE_LINE_OFF * off * off;
   }
 }
