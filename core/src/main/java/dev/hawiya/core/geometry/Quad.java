@@ -50,6 +50,24 @@ public record Quad(Point topLeft, Point topRight, Point bottomRight, Point botto
   }
 
   /**
+   * Whether the outline bends clockwise at every corner, so that it can be laid flat: not mirrored,
+   * no corner caved in or lying on the line between its neighbours.
+   */
+  public boolean isConvex() {
+    List<Point> c = corners();
+    for (int i = 0; i < 4; i++) {
+      Point p = c.get(i);
+      Point q = c.get((i + 1) % 4);
+      Point r = c.get((i + 2) % 4);
+      double bend = (q.x() - p.x()) * (r.y() - q.y()) - (q.y() - p.y()) * (r.x() - q.x());
+      if (!(bend > 1e-5)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
    * Area by the shoelace formula, in shares of the picture; negative where the outline is mirrored.
    */
   public double area() {

@@ -21,6 +21,9 @@ public final class FieldExtractor {
   /** How far outside its zone a row's text may stand, 0..1 of the page. */
   private static final double MARGIN = 0.06;
 
+  /** Farthest a row may stand from the place of a row of digits to be one without being read. */
+  private static final double IN_PLACE = 0.025;
+
   private final TextRecognizer recognizer;
 
   public FieldExtractor(TextRecognizer recognizer) {
@@ -38,8 +41,8 @@ public final class FieldExtractor {
     RowAligner aligner = new RowAligner(places, new TextAnchors(layout.type(), places));
     double aspect = (double) page.raster().width() / page.raster().height();
     List<Row> rows = RowFinder.rows(flowing(regions, places, layout), aspect);
-    Alignment byPlace = aligner.align(rows);
-    Alignment aligned = aligner.align(readArabic(page, rows, places, byPlace));
+    Alignment byPlace = aligner.byPlace(rows);
+    Alignment aligned = aligner.byText(readArabic(page, rows, places, byPlace));
     List<RawField> fields = new ArrayList<>();
     WordFields words = new WordFields(layout.type(), places, aligned);
     CodeFields codes = new CodeFields(layout.side().fields(), places, aligned, regions);
@@ -52,13 +55,13 @@ public final class FieldExtractor {
         .toList();
   }
 
-  /** Reads the rows that may hold Arabic words; the others stay unread. */
+  /** Reads the rows that may hold Arabic words; those plainly in a place of digits stay unread. */
   private List<Row> readArabic(
       Page page, List<Row> rows, List<LayoutRow> places, Alignment byPlace) {
     List<Row> digits =
         places.stream()
             .filter(p -> p.kind() != LineKind.ARABIC)
-            .flatMap(p -> byPlace.row(p).stream())
+            .flatMap(p -> byPlace.row(p).stream().filter(r -> inPlace(r, p) || !near(r, places)))
             .toList();
     List<Row> words = rows.stream().filter(r -> !digits.contains(r) && near(r, places)).toList();
     List<TextRegion> pieces = words.stream().flatMap(r -> r.pieces().stream()).toList();
@@ -79,6 +82,10 @@ public final class FieldExtractor {
 
   private List<TextLine> recognize(Page page, List<TextRegion> regions, LineKind kind) {
     return regions.isEmpty() ? List.of() : recognizer.recognize(page.raster(), regions, kind);
+  }
+
+  private static boolean inPlace(Row row, LayoutRow place) {
+    return Math.abs(row.box().centreY() - place.centreY()) <= IN_PLACE;
   }
 
   private static boolean near(Row row, List<LayoutRow> places) {

@@ -1,7 +1,6 @@
 package dev.hawiya.core.layout;
 
 import dev.hawiya.core.geometry.Box;
-import dev.hawiya.core.text.LineKind;
 import dev.hawiya.core.text.TextLine;
 import dev.hawiya.core.text.TextRegion;
 import java.util.List;
@@ -16,10 +15,6 @@ import java.util.stream.Collectors;
 record Row(List<TextRegion> pieces, List<TextLine> lines) {
   Box box() {
     return union(pieces).box();
-  }
-
-  boolean readAs(LineKind kind) {
-    return !lines.isEmpty() && lines.get(0).kind() == kind;
   }
 
   String text() {

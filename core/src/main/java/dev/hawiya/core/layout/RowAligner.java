@@ -1,6 +1,5 @@
 package dev.hawiya.core.layout;
 
-import dev.hawiya.core.text.LineKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,13 +15,17 @@ final class RowAligner {
   /** Points of a row that stands exactly in its place. */
   private static final double IN_PLACE = 3.0;
 
+  /**
+   * Points lost by a row that may be absent: of two places in doubt the printed one is likelier.
+   */
+  private static final double MAY_BE_ABSENT = 0.5;
+
   /** Points lost by a row that is one usual line (0.08 of the page) off. */
   private static final double ONE_LINE_OFF = 4.0;
 
   private static final double LINE = 0.08;
   private static final double[] OFFSETS = {0, -0.03, 0.03};
   private static final double UNUSUAL = -0.5;
-  private static final double NEVER = -1e6;
 
   private final List<LayoutRow> layout;
   private final TextAnchors anchors;
@@ -32,9 +35,18 @@ final class RowAligner {
     this.anchors = anchors;
   }
 
-  Alignment align(List<Row> rows) {
-    double[][] said = said(rows);
-    Alignment best = new Alignment(Map.of(), Map.of(), NEVER);
+  /** By place alone: for rows that were not read. */
+  Alignment byPlace(List<Row> rows) {
+    return align(rows, new double[rows.size()][layout.size()]);
+  }
+
+  /** By place and text; a row that was not read is known to hold digits. */
+  Alignment byText(List<Row> rows) {
+    return align(rows, rows.stream().map(anchors::of).toArray(double[][]::new));
+  }
+
+  private Alignment align(List<Row> rows, double[][] said) {
+    Alignment best = new Alignment(Map.of(), Map.of(), TextAnchors.NEVER);
     List<LayoutRow> optional = layout.stream().filter(LayoutRow::optional).toList();
     for (int absent = 0; absent < 1 << optional.size(); absent++) {
       List<Integer> gone = new ArrayList<>();
@@ -50,21 +62,6 @@ final class RowAligner {
       }
     }
     return best;
-  }
-
-  /** What the text of each row says about its standing in each row of the layout. */
-  private double[][] said(List<Row> rows) {
-    double[][] said = new double[rows.size()][layout.size()];
-    for (int i = 0; i < rows.size(); i++) {
-      Row row = rows.get(i);
-      for (int j = 0; j < layout.size(); j++) {
-        LayoutRow place = layout.get(j);
-        boolean arabic = place.kind() == LineKind.ARABIC;
-        boolean other = !row.lines().isEmpty() && row.readAs(LineKind.ARABIC) != arabic;
-        said[i][j] = other ? NEVER : anchors.of(row, place);
-      }
-    }
-    return said;
   }
 
   /** How far every row that is there stands below its zone. */
@@ -118,6 +115,7 @@ final class RowAligner {
 
   private static double inPlace(Row row, LayoutRow place, Map<Integer, Double> shifts) {
     double off = (row.box().centreY() - place.centreY() - shifts.get(place.order())) / LINE;
-    return IN_PLACE - ONE_LINE_OFF * off * off;
+    double start = place.optional() ? IN_PLACE - MAY_BE_ABSENT : IN_PLACE;
+    return start - ONE_LINE_OFF * off * off;
   }
 }

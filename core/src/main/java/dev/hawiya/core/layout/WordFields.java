@@ -18,7 +18,7 @@ record WordFields(DocumentType type, List<LayoutRow> rows, Alignment aligned) {
   private static final double ROW_MARGIN = 0.06;
 
   /** Share of wrong characters from which a word is rather none of its list. */
-  private static final double STRANGE = 0.4;
+  private static final double STRANGE = 0.34;
 
   /** From how many widths of its zone a region holds more than the zone's own word. */
   private static final double MERGED = 1.5;

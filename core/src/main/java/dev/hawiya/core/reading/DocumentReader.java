@@ -65,7 +65,10 @@ public final class DocumentReader {
 
   private DocumentReading known(
       Attempt read, Classification document, Quality quality, Trace trace) {
-    trace.keep("parsed", read.fields());
+    trace.keep("page", read.seen().page());
+    trace.keep("regions", read.seen().regions());
+    trace.keep("raw fields", read.raw());
+    trace.keep("parsed fields", read.fields());
     Fields fields = reconciler.reconcile(read.fields(), read.layout());
     trace.keep("fields", fields);
     List<CheckResult> checks = checker.check(read.fields(), fields, read.layout());

@@ -10,7 +10,6 @@ import dev.hawiya.core.image.Localization;
 import dev.hawiya.core.image.Page;
 import dev.hawiya.core.image.Raster;
 import dev.hawiya.core.layout.FieldExtractor;
-import dev.hawiya.core.text.TextRegion;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -51,12 +50,13 @@ final class LayoutTrials {
     Optional<Attempt> best = Optional.empty();
     List<Trial> trials = trials(photo, localization);
     for (Trial trial : trials.subList(0, Math.min(MOST_ATTEMPTS, trials.size()))) {
-      SeenPage seen = pages.computeIfAbsent(trial.corners(), c -> look(photo, c, trace));
+      SeenPage seen = pages.computeIfAbsent(trial.corners(), c -> look(photo, c));
+      trace.keep("attempt as " + trial.layout().side().appearance(), seen.page());
       if (seen.regions().size() < FEWEST_LINES) {
         continue;
       }
       Attempt attempt = attempt(trial, seen);
-      trace.keep("fields as " + attempt.layout().side().appearance(), attempt.raw());
+      trace.keep("evidence as " + trial.layout().side().appearance(), attempt.evidence());
       if (best.isEmpty() || attempt.evidence() > best.get().evidence()) {
         best = Optional.of(attempt);
       }
@@ -67,12 +67,9 @@ final class LayoutTrials {
     return best;
   }
 
-  private SeenPage look(Raster photo, Quad corners, Trace trace) {
+  private SeenPage look(Raster photo, Quad corners) {
     Page page = stages.rectifier().rectify(photo, corners);
-    trace.keep("page", page);
-    List<TextRegion> regions = stages.detector().detect(page);
-    trace.keep("regions", regions);
-    return new SeenPage(page, regions);
+    return new SeenPage(page, stages.detector().detect(page));
   }
 
   private Attempt attempt(Trial trial, SeenPage seen) {
@@ -84,7 +81,8 @@ final class LayoutTrials {
   }
 
   /** Likeliest first: as seen, turned by half a turn, then the next layout likewise. */
-  private List<Trial> trials(Raster photo, Optional<Localization> localization) {
+  private List<Trial> trials(Raster photo, Optional<Localization> found) {
+    Optional<Localization> localization = found.filter(l -> l.corners().isConvex());
     Map<String, Double> appearance = localization.map(Localization::appearance).orElse(Map.of());
     Quad corners = localization.map(Localization::corners).orElseGet(() -> whole(photo));
     List<Layout> layouts =
