@@ -38,7 +38,7 @@ class Wiring {
 
   @Bean
   Clock clock() {
-    return Clock.systemUTC();
+    return Clock.systemDefaultZone();
   }
 
   @Bean
