@@ -33,13 +33,7 @@ public final class LineReader {
   /** A line is far lower than a card, and may be only as high as its letters. */
   private static final int LEAST_HEIGHT = 8;
 
-  private final ImageDecoder decoder =
-      new PhotoDecoder(
-          new Limits(
-              Limits.DEFAULT.maxBytes(),
-              Limits.DEFAULT.maxSide(),
-              Limits.DEFAULT.maxPixels(),
-              LEAST_HEIGHT));
+  private final ImageDecoder decoder = decoder();
   private final TextRecognizer recognizer;
   private final Optional<NumberChooser> numbers;
   private final Clock clock;
@@ -48,6 +42,13 @@ public final class LineReader {
     this.recognizer = engine.recognizer();
     this.numbers = holderNumbers();
     this.clock = clock;
+  }
+
+  /** Decodes pictures of any height that a line can have. */
+  public static ImageDecoder decoder() {
+    Limits card = Limits.DEFAULT;
+    return new PhotoDecoder(
+        new Limits(card.maxBytes(), card.maxSide(), card.maxPixels(), LEAST_HEIGHT));
   }
 
   /** The text in logical order with its confidence; the empty text where nothing was read. */

@@ -2,6 +2,7 @@ package dev.hawiya.lab.accuracy;
 
 import dev.hawiya.engine.Engine;
 import dev.hawiya.lab.InOrder;
+import dev.hawiya.lab.LineReader;
 import dev.hawiya.lab.corpus.Corpus;
 import dev.hawiya.lab.corpus.CorpusFolder;
 import dev.hawiya.lab.corpus.SpecimenCorpus;
@@ -68,7 +69,7 @@ public final class AccuracyRun {
     page.put(corpus.name(), section);
     if (failures.isPresent()) {
       List<Path> sheets =
-          new FailureSheets(engine.decoder(), failures.get())
+          new FailureSheets(LineReader.decoder(), failures.get())
               .write(corpus.name(), tally.failures());
       sheets.forEach(sheet -> err.println("hawiya: wrote " + sheet));
     }

@@ -1,9 +1,12 @@
 package dev.hawiya.lab.accuracy;
 
+import dev.hawiya.specimen.font.Fonts;
+import dev.hawiya.specimen.font.Typeface;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +20,7 @@ final class ContactSheet {
 
   private static final int ROW = CROP_HEIGHT + 10;
   private static final int WIDTH = 1000;
-  private static final Font FONT = new Font(Font.SANS_SERIF, Font.PLAIN, 18);
+  private static final int SIZE = 18;
 
   private final List<Optional<BufferedImage>> crops = new ArrayList<>();
   private final List<Failure> failures = new ArrayList<>();
@@ -31,11 +34,9 @@ final class ContactSheet {
     BufferedImage sheet =
         new BufferedImage(WIDTH, ROW * crops.size() + 10, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = sheet.createGraphics();
-    graphics.setRenderingHint(
-        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     graphics.setColor(Color.WHITE);
     graphics.fillRect(0, 0, sheet.getWidth(), sheet.getHeight());
-    graphics.setFont(FONT);
     for (int i = 0; i < crops.size(); i++) {
       row(graphics, 10 + i * ROW, crops.get(i), failures.get(i));
     }
@@ -46,14 +47,24 @@ final class ContactSheet {
   private static void row(
       Graphics2D graphics, int top, Optional<BufferedImage> crop, Failure failure) {
     crop.ifPresent(picture -> graphics.drawImage(picture, 10, top, null));
-    int x = CROP_WIDTH + 30;
     graphics.setColor(Color.DARK_GRAY);
     String confidence = String.format(Locale.ROOT, "%.2f", failure.confidence());
-    graphics.drawString(
-        failure.sample().name() + "  " + failure.field() + "  " + confidence, x, top + 20);
+    text(graphics, failure.sample().name() + "  " + failure.field() + "  " + confidence, top + 20);
     graphics.setColor(new Color(0, 110, 40));
-    graphics.drawString(failure.expected(), x, top + 48);
+    text(graphics, failure.expected(), top + 48);
     graphics.setColor(new Color(180, 0, 0));
-    graphics.drawString(failure.read().isEmpty() ? "(not read)" : failure.read(), x, top + 76);
+    text(graphics, failure.read().isEmpty() ? "(not read)" : failure.read(), top + 76);
+  }
+
+  /** Outlines of the bundled faces: a machine without fonts shows Arabic as well. */
+  private static void text(Graphics2D graphics, String text, int y) {
+    if (text.isBlank()) {
+      return;
+    }
+    boolean arabic = text.codePoints().anyMatch(c -> c >= 0x600 && c < 0x700);
+    Typeface face = arabic ? Typeface.NOTO_SANS : Typeface.OCR_B;
+    Shape outline = Fonts.bundled().outline(text, face, SIZE, arabic);
+    graphics.fill(
+        AffineTransform.getTranslateInstance(CROP_WIDTH + 30, y).createTransformedShape(outline));
   }
 }

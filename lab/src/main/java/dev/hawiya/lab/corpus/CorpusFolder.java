@@ -81,7 +81,7 @@ public final class CorpusFolder {
 
   private static boolean isPicture(Path file) {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    return PICTURES.stream().anyMatch(name::endsWith);
+    return Files.isRegularFile(file) && PICTURES.stream().anyMatch(name::endsWith);
   }
 
   private static String nameOf(Path folder) {
