@@ -37,7 +37,8 @@ final class SpeedCommand implements Callable<Integer> {
   @Option(
       names = "--server",
       paramLabel = "URL",
-      description = "A running server, e.g. http://localhost:8080.")
+      description =
+          "A running server, e.g. http://id:secret@127.0.0.1:8080; without credentials, the demo's.")
   private Optional<URI> server;
 
   @Option(

@@ -1,5 +1,6 @@
 package dev.hawiya.lab.accuracy;
 
+import dev.hawiya.core.text.Digits;
 import dev.hawiya.specimen.font.Fonts;
 import dev.hawiya.specimen.font.Typeface;
 import java.awt.Color;
@@ -63,7 +64,8 @@ final class ContactSheet {
     }
     boolean arabic = text.codePoints().anyMatch(c -> c >= 0x600 && c < 0x700);
     Typeface face = arabic ? Typeface.NOTO_SANS : Typeface.OCR_B;
-    Shape outline = Fonts.bundled().outline(text, face, SIZE, arabic);
+    String shown = arabic ? Digits.toArabicIndic(text) : text;
+    Shape outline = Fonts.bundled().outline(shown, face, SIZE, arabic);
     graphics.fill(
         AffineTransform.getTranslateInstance(CROP_WIDTH + 30, y).createTransformedShape(outline));
   }

@@ -12,10 +12,6 @@ final class Durations {
     nanoseconds.add(duration);
   }
 
-  void addAll(Durations other) {
-    nanoseconds.addAll(other.nanoseconds);
-  }
-
   /** The value that a share (0..1) of all does not exceed, in milliseconds; 0 without any. */
   double milliseconds(double share) {
     List<Long> sorted = nanoseconds.stream().sorted().toList();
@@ -24,6 +20,11 @@ final class Durations {
     }
     int at = (int) Math.ceil(share * sorted.size()) - 1;
     return sorted.get(Math.max(0, at)) / 1e6;
+  }
+
+  /** The sum of all, in milliseconds. */
+  double total() {
+    return nanoseconds.stream().mapToLong(Long::longValue).sum() / 1e6;
   }
 
   String median() {

@@ -11,10 +11,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 
@@ -22,8 +24,12 @@ import java.util.stream.IntStream;
 public final class ServerSoak {
   private static final int CLIENTS = 2;
 
+  /** The published credentials of a server that was started with --demo. */
+  private static final String DEMO = "demo:demo-secret";
+
   private final HttpClient client = HttpClient.newHttpClient();
   private final URI server;
+  private final String authorization;
   private final OptionalLong process;
   private final PrintStream err;
   private final Durations answers = new Durations();
@@ -32,10 +38,13 @@ public final class ServerSoak {
   private int failed;
 
   /**
+   * @param server credentials may stand before the host, else the demo's are sent
    * @param process the server's, on this machine; memory is not watched without it
    */
   public ServerSoak(URI server, OptionalLong process, PrintStream err) {
-    this.server = server;
+    String host = server.getRawAuthority().replaceFirst("^.*@", "");
+    this.server = URI.create(server.getScheme() + "://" + host);
+    this.authorization = basic(Optional.ofNullable(server.getUserInfo()).orElse(DEMO));
     this.process = process;
     this.err = err;
   }
@@ -69,6 +78,11 @@ public final class ServerSoak {
     new FigurePage(page, SpeedRun.INTRODUCTION).put("A server under load", section);
   }
 
+  private static String basic(String credentials) {
+    byte[] bytes = credentials.getBytes(StandardCharsets.UTF_8);
+    return "Basic " + Base64.getEncoder().encodeToString(bytes);
+  }
+
   private static String body(byte[] photo) {
     return "{\"image_base64\":\"" + Base64.getEncoder().encodeToString(photo) + "\"}";
   }
@@ -77,6 +91,7 @@ public final class ServerSoak {
     HttpRequest request =
         HttpRequest.newBuilder(server.resolve("/v1/documents:read"))
             .header("Content-Type", "application/json")
+            .header("Authorization", authorization)
             .POST(HttpRequest.BodyPublishers.ofString(body))
             .build();
     long start = System.nanoTime();

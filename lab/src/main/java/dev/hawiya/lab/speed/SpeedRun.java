@@ -88,11 +88,11 @@ public final class SpeedRun {
   }
 
   private String section(double one, double two) throws IOException {
-    Table table = new Table("stage", "median", "95 %", "share of the whole");
-    double all = whole.milliseconds(0.5);
+    Table table = new Table("stage", "median", "95 %", "share of all time");
+    double all = whole.total();
     stages.forEach(
         (stage, times) ->
-            table.row(stage, times.median(), times.p95(), percent(times.milliseconds(0.5) / all)));
+            table.row(stage, times.median(), times.p95(), percent(times.total() / all)));
     table.row("**whole reading**", whole.median(), whole.p95(), "100 %");
     OptionalLong peak = ProcessMemory.own().peak();
     String command = "./hawiya lab speed --photos " + photos + " --rounds " + rounds;
