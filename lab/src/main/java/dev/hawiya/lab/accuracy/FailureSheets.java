@@ -1,5 +1,7 @@
 package dev.hawiya.lab.accuracy;
 
+import dev.hawiya.core.geometry.Point;
+import dev.hawiya.core.geometry.Quad;
 import dev.hawiya.core.image.ImageDecoder;
 import dev.hawiya.core.image.InputRejected;
 import dev.hawiya.core.image.Raster;
@@ -47,25 +49,25 @@ final class FailureSheets {
   private Optional<BufferedImage> crop(Failure failure) throws IOException {
     try {
       Raster photo = decoder.decode(failure.sample().source().load().picture());
-      return Optional.of(
-          Pictures.cut(photo, failure.place(), ContactSheet.CROP_WIDTH, height(failure, photo)));
+      return Optional.of(fitting(photo, failure.place()));
     } catch (InputRejected e) {
       return Optional.empty();
     }
   }
 
-  /** As high as the crop's own proportions ask for, within the row. */
-  private static int height(Failure failure, Raster photo) {
-    var c = failure.place();
-    double w = photo.width();
-    double h = photo.height();
-    double across =
-        Math.hypot(
-            (c.topRight().x() - c.topLeft().x()) * w, (c.topRight().y() - c.topLeft().y()) * h);
-    double down =
-        Math.hypot(
-            (c.bottomLeft().x() - c.topLeft().x()) * w, (c.bottomLeft().y() - c.topLeft().y()) * h);
-    double height = ContactSheet.CROP_WIDTH * down / Math.max(1, across);
-    return (int) Math.max(8, Math.min(ContactSheet.CROP_HEIGHT, height));
+  /** Cut out with its own proportions, as large as the sheet has room for. */
+  private static BufferedImage fitting(Raster photo, Quad place) {
+    double across = length(place.topLeft(), place.topRight(), photo);
+    double down = length(place.topLeft(), place.bottomLeft(), photo);
+    double scale = Math.min(ContactSheet.CROP_WIDTH / across, ContactSheet.CROP_HEIGHT / down);
+    int width = (int) Math.max(1, Math.round(across * scale));
+    int height = (int) Math.max(1, Math.round(down * scale));
+    return Pictures.cut(photo, place, width, height);
+  }
+
+  private static double length(Point a, Point b, Raster photo) {
+    double x = (a.x() - b.x()) * photo.width();
+    double y = (a.y() - b.y()) * photo.height();
+    return Math.max(1, Math.hypot(x, y));
   }
 }
