@@ -55,12 +55,13 @@ def photograph(mask, textures, neighbours=()):
     ink = placed(ink, neighbours)
     ink = tilted(ink)
     height, width = ink.shape
-    dark, bright = tones()
-    paper = bright + textures.crop(height, width) * random.uniform(0, 0.38) * (bright - dark)
+    mild = random.random() < 0.55  # most photos that reach a reader are fair ones
+    dark, bright = tones(mild)
+    paper = bright + textures.crop(height, width) * random.uniform(0, 0.22 if mild else 0.38) * (bright - dark)
     picture = paper * (1 - ink) + (dark + (bright - dark) * 0.1 * random.random()) * ink
     picture = lit(picture)
-    picture = blurred_and_small(picture)
-    picture += np.random.normal(0, random.choice((0.5, 1.5, 3, 6)), picture.shape).astype(np.float32)
+    picture = blurred_and_small(picture, random.uniform(30, 80) if mild else random.uniform(15, 60))
+    picture += np.random.normal(0, random.choice((0.5, 1.5) if mild else (1.5, 3, 6)), picture.shape).astype(np.float32)
     picture = np.clip(picture, 0, 255).astype(np.uint8)
     if random.random() < 0.7:
         ok, coded = cv2.imencode(".jpg", picture, (cv2.IMWRITE_JPEG_QUALITY, random.randint(30, 95)))
@@ -69,10 +70,10 @@ def photograph(mask, textures, neighbours=()):
     return cv2.resize(picture, (width, HEIGHT), interpolation=cv2.INTER_AREA if picture.shape[0] > HEIGHT else cv2.INTER_LINEAR)
 
 
-def tones():
+def tones(mild):
     """Grey levels of ink and paper with a contrast that a person could still read."""
     bright = random.uniform(70, 245)
-    contrast = random.uniform(0.25, 0.92) if random.random() < 0.85 else random.uniform(0.15, 0.3)
+    contrast = random.uniform(0.35, 0.92) if mild else random.uniform(0.16, 0.6)
     return bright * (1 - contrast), bright
 
 
@@ -95,7 +96,8 @@ def placed(ink, neighbours):
     stretch = random.uniform(0.8, 1.25)
     ink = cv2.resize(ink, (max(4, int(w * stretch)), h), interpolation=cv2.INTER_LINEAR)
     w = ink.shape[1]
-    top, bottom = (int(h * random.uniform(0, 0.45)) for _ in range(2))
+    room = 0.45 if random.random() < 0.65 else 0.85
+    top, bottom = (int(h * random.uniform(0, room)) for _ in range(2))
     left, right = (int(h * random.choice((0, random.uniform(0, 0.3), random.uniform(0, 1.6)))) for _ in range(2))
     # short marks (a lone dash, zeros) must not fill the whole height
     canvas = np.zeros((h + top + bottom, w + left + right), np.float32)
@@ -161,11 +163,10 @@ def lit(picture):
     return picture
 
 
-def blurred_and_small(picture):
-    """Defocus, hand shake, and the resolution of the original photo."""
+def blurred_and_small(picture, rows):
+    """Defocus, hand shake, and the resolution of the original photo: the line's height in its pixels."""
     h, w = picture.shape
-    target = random.uniform(20, 80) if random.random() < 0.9 else random.uniform(14, 20)
-    factor = target / h
+    factor = rows / h
     if factor < 1:
         picture = cv2.resize(picture, (max(8, int(w * factor)), max(8, int(h * factor))), interpolation=cv2.INTER_AREA)
     roll = random.random()

@@ -33,7 +33,8 @@ public final class FieldReconciler {
           derived.from().stream().map(fields.read()::get).filter(Objects::nonNull).toList();
       if (from.size() < derived.from().size()) {
         if (!read.containsKey(derived.id())) {
-          missing.putIfAbsent(derived.id(), "follows from " + derived.from() + ", not read");
+          missing.putIfAbsent(
+              derived.id(), "follows from " + names(derived) + ", which was not read");
         }
         continue;
       }
@@ -45,10 +46,14 @@ public final class FieldReconciler {
       if (read.containsKey(derived.id())) {
         missing.remove(derived.id());
       } else {
-        missing.putIfAbsent(derived.id(), "does not follow from " + derived.from());
+        missing.putIfAbsent(derived.id(), "does not follow from " + names(derived));
       }
     }
     return new Fields(read, missing);
+  }
+
+  private static String names(DerivedField derived) {
+    return String.join(" and ", derived.from());
   }
 
   /** The field to keep where one is printed and another derived; empty to leave what is printed. */

@@ -41,7 +41,7 @@ public final class EgyptianNationalNumber implements NationalNumber {
 
   @Override
   public String compact(String text) {
-    return Digits.toWestern(text).replaceAll("[\\s\\u00a0._/-]", "");
+    return Digits.toWestern(text).replaceAll("[\\s\\u00a0._-]", "");
   }
 
   @Override

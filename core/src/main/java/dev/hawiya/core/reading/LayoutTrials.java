@@ -10,6 +10,7 @@ import dev.hawiya.core.image.Localization;
 import dev.hawiya.core.image.Page;
 import dev.hawiya.core.image.Raster;
 import dev.hawiya.core.layout.FieldExtractor;
+import dev.hawiya.core.text.TextRegion;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -50,8 +51,7 @@ final class LayoutTrials {
     Optional<Attempt> best = Optional.empty();
     List<Trial> trials = trials(photo, localization);
     for (Trial trial : trials.subList(0, Math.min(MOST_ATTEMPTS, trials.size()))) {
-      SeenPage seen = pages.computeIfAbsent(trial.corners(), c -> look(photo, c));
-      trace.keep("attempt as " + trial.layout().side().appearance(), seen.page());
+      SeenPage seen = pages.computeIfAbsent(trial.corners(), c -> look(photo, c, trace));
       if (seen.regions().size() < FEWEST_LINES) {
         continue;
       }
@@ -67,9 +67,12 @@ final class LayoutTrials {
     return best;
   }
 
-  private SeenPage look(Raster photo, Quad corners) {
+  private SeenPage look(Raster photo, Quad corners, Trace trace) {
     Page page = stages.rectifier().rectify(photo, corners);
-    return new SeenPage(page, stages.detector().detect(page));
+    trace.keep("attempted page", page);
+    List<TextRegion> regions = stages.detector().detect(page);
+    trace.keep("attempted regions", regions);
+    return new SeenPage(page, regions);
   }
 
   private Attempt attempt(Trial trial, SeenPage seen) {

@@ -53,6 +53,7 @@ class NumberChooserTest {
     assertThat(choose(alt("2820815130459", 0.99))).isEmpty();
     assertThat(choose(alt("28213151304597", 0.6))).isEmpty();
     assertThat(choose()).isEmpty();
+    assertThat(choose(alt("2011/02 80815130", 0.99))).as("a date and half a number").isEmpty();
   }
 
   @Test
