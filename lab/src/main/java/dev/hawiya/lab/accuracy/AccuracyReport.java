@@ -18,6 +18,12 @@ final class AccuracyReport {
       **not read** (no value: a gap somebody can fill), or **misread** (a wrong value, which is worse).
       Western and Arabic-Indic digits count as the same. CER is counted over values that were read.
       The sums leave out `full_name`, `police_station` and `governorate`, which other fields hold.
+
+      A corpus is a folder with pictures and a `truth.jsonl`, an object a line:
+      `{"file","type","side","fields":{"<canonical id>":"<value>"}}` for a side of a document, or
+      `{"file","text"}` for the picture of a line, which is read as digits, Arabic or Latin by what
+      its text holds. Other names for types, fields and values are understood by the table
+      `lab/src/main/resources/lab/foreign-truth.tsv`.
       A section is replaced when its corpus is measured again; corpora that are not part of the
       repository are named by their folder.
       """
