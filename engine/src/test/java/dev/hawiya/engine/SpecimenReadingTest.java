@@ -1,0 +1,145 @@
+package dev.hawiya.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hawiya.core.field.Field;
+import dev.hawiya.core.image.InputRejected;
+import dev.hawiya.core.reading.DocumentReading;
+import dev.hawiya.core.reading.Trace;
+import dev.hawiya.core.text.ArabicSpelling;
+import dev.hawiya.core.text.Digits;
+import dev.hawiya.specimen.Side;
+import dev.hawiya.specimen.Specimen;
+import dev.hawiya.specimen.Specimens;
+import dev.hawiya.specimen.photo.Hardness;
+import java.awt.geom.AffineTransform;
+import java.awt.image.AffineTransformOp;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Specimens read end to end: a floor under what must be read, a ceiling over what is misread. */
+class SpecimenReadingTest {
+  private static final long SEED = 417;
+  private static final int PEOPLE = 12;
+
+  private static Engine engine;
+
+  @BeforeAll
+  static void open() {
+    engine = Engine.open(Clock.fixed(Instant.parse("2026-11-01T00:00:00Z"), ZoneOffset.UTC));
+  }
+
+  @AfterAll
+  static void close() {
+    engine.close();
+  }
+
+  @Test
+  void readsPhotographedSpecimensAtAnyAngle() throws InputRejected {
+    Tally tally = new Tally();
+    for (int i = 0; i < PEOPLE; i++) {
+      for (Side side : Side.values()) {
+        Specimen specimen = Specimens.of(SEED).photo(side, i, Hardness.NORMAL);
+        tally.add(specimen, engine.reader().read(specimen.encoded(), Trace.NONE));
+      }
+    }
+    tally.require(0.95, 0.95, 0.88, 0.08);
+  }
+
+  @Test
+  void readsTheSameCardAtFourQuarterTurns() throws InputRejected, IOException {
+    Tally tally = new Tally();
+    for (int i = 0; i < 2; i++) {
+      for (Side side : Side.values()) {
+        Specimen specimen = Specimens.of(SEED + 1).photo(side, i, Hardness.EASY);
+        for (int turns = 0; turns < 4; turns++) {
+          tally.add(specimen, engine.reader().read(turned(specimen.encoded(), turns), Trace.NONE));
+        }
+      }
+    }
+    tally.require(1, 1, 0.9, 0.07);
+  }
+
+  @Test
+  void reportsNoDocumentWhereThereIsNone() throws InputRejected {
+    for (int i = 0; i < 12; i++) {
+      byte[] table = Specimens.of(SEED).withoutCard(i, Hardness.NORMAL);
+      DocumentReading reading = engine.reader().read(table, Trace.NONE);
+      assertThat(reading.document().known()).as("table %d", i).isFalse();
+      assertThat(reading.fields().read()).isEmpty();
+      assertThat(reading.warnings()).isNotEmpty();
+    }
+  }
+
+  /** What was read of many specimens. */
+  private static final class Tally {
+    private int sides;
+    private int sidesRight;
+    private int numbersRight;
+    private int fields;
+    private int right;
+    private int misread;
+
+    void add(Specimen specimen, DocumentReading reading) {
+      sides++;
+      String side = specimen.truth().side().name().toLowerCase(Locale.ROOT);
+      sidesRight += reading.document().side().equals(side) ? 1 : 0;
+      specimen.truth().fields().forEach((id, expected) -> field(id, expected, reading));
+    }
+
+    private void field(String id, String expected, DocumentReading reading) {
+      String got = reading.fields().get(id).map(Field::value).orElse("");
+      boolean same = plain(got).equals(plain(expected));
+      fields++;
+      right += same ? 1 : 0;
+      misread += !same && !got.isEmpty() ? 1 : 0;
+      if (id.equals("national_number")) {
+        numbersRight += same ? 1 : 0;
+        if (!same && !got.isEmpty()) {
+          assertThat(reading.fields().get(id).orElseThrow().confidence())
+              .as("confidence of a misread number")
+              .isLessThan(0.9);
+        }
+      }
+    }
+
+    private static String plain(String text) {
+      return Digits.toWestern(ArabicSpelling.fold(text)).replace(" ", "");
+    }
+
+    void require(double sideFloor, double numberFloor, double fieldFloor, double misreadCeiling) {
+      String seen =
+          "%d sides, %d right, %d numbers right; %d fields, %d right, %d misread"
+              .formatted(sides, sidesRight, numbersRight, fields, right, misread);
+      assertThat(sidesRight / (double) sides).as(seen).isGreaterThanOrEqualTo(sideFloor);
+      assertThat(numbersRight / (double) sides).as(seen).isGreaterThanOrEqualTo(numberFloor);
+      assertThat(right / (double) fields).as(seen).isGreaterThanOrEqualTo(fieldFloor);
+      assertThat(misread / (double) fields).as(seen).isLessThanOrEqualTo(misreadCeiling);
+    }
+  }
+
+  private static byte[] turned(byte[] jpeg, int turns) throws IOException {
+    BufferedImage image = ImageIO.read(new ByteArrayInputStream(jpeg));
+    for (int i = 0; i < turns; i++) {
+      AffineTransform turn = AffineTransform.getTranslateInstance(image.getHeight(), 0);
+      turn.quadrantRotate(1);
+      BufferedImage next =
+          new BufferedImage(image.getHeight(), image.getWidth(), BufferedImage.TYPE_3BYTE_BGR);
+      new AffineTransformOp(turn, AffineTransformOp.TYPE_NEAREST_NEIGHBOR).filter(image, next);
+      image = next;
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ImageIO.write(image, "png", out);
+    return out.toByteArray();
+  }
+}
