@@ -57,14 +57,14 @@ final class AccuauthMapper {
   private Map<String, String> front(Fields fields) {
     String birthday = slashed(fields, "birth_date");
     Map<String, String> info = new LinkedHashMap<>();
-    info.put("address", fields.value("address_line_1"));
+    info.put("address", printed(fields, "address_line_1"));
     info.put("birthday", birthday);
     info.put("birthday_arabic", Digits.toArabicIndic(birthday));
     info.put("certificate_number", fields.value("factory_number"));
     info.put("first_name", fields.value("first_name"));
     info.put("id_number", fields.value("national_number"));
     info.put("last_name", fields.value("other_names"));
-    info.put("region", fields.value("address_line_2"));
+    info.put("region", printed(fields, "address_line_2"));
     return info;
   }
 
@@ -98,6 +98,11 @@ final class AccuauthMapper {
         .map(Field::raw)
         .filter(raw -> !raw.isBlank())
         .orElseGet(() -> genders.code(fields.value("sex")));
+  }
+
+  /** House numbers stay in the card's own digits: the vendor's page rewrites dates only. */
+  private static String printed(Fields fields, String id) {
+    return fields.get(id).map(Field::raw).orElse("");
   }
 
   private static String slashed(Fields fields, String id) {
