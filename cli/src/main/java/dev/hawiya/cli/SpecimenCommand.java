@@ -22,7 +22,6 @@ import picocli.CommandLine.Spec;
     })
 final class SpecimenCommand implements Callable<Integer> {
   private static final int MANY = 10;
-  private static final int SIDES = 2;
 
   @Spec private CommandSpec spec;
 
@@ -30,7 +29,7 @@ final class SpecimenCommand implements Callable<Integer> {
       names = "--type",
       paramLabel = "TYPE",
       defaultValue = "EGY-NID",
-      description = "Document type (default: ${DEFAULT-VALUE}, the only one so far).")
+      description = {"EGY-NID, or NONE for tables without a document (default: ${DEFAULT-VALUE})."})
   private String type;
 
   @Option(
@@ -66,9 +65,10 @@ final class SpecimenCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Progress progress = new Progress(StandardStreams.err(), SIDES * count, MANY);
-    SpecimenPress.write(order(), done -> progress.step());
-    StandardStreams.err().println("hawiya: wrote " + SIDES * count + " pictures to " + directory);
+    SpecimenOrder order = order();
+    Progress progress = new Progress(StandardStreams.err(), order.pictures(), MANY);
+    SpecimenPress.write(order, done -> progress.step());
+    StandardStreams.err().println("hawiya: wrote " + order.pictures() + " pictures to " + directory);
     return 0;
   }
 

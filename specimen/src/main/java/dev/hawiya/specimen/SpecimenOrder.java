@@ -7,19 +7,27 @@ import java.util.Optional;
 /**
  * What to make.
  *
- * @param type document type id; {@code EGY-NID} is known
- * @param count how many people, two pictures each
+ * @param type document type id {@code EGY-NID}, or {@link #NONE} for photos without a document
+ * @param count how many people, two pictures each; how many pictures of {@link #NONE}
  * @param directory made where absent; files of the same name are replaced
  * @param photo how unkindly to photograph; absent for pictures as drawn
  */
 public record SpecimenOrder(
     String type, int count, long seed, Path directory, Optional<Hardness> photo) {
+  /** Tables with no document on them, for what must not be reported. */
+  public static final String NONE = "NONE";
+
   public SpecimenOrder {
-    if (!type.equals(Specimens.EGYPTIAN_NATIONAL_ID)) {
+    if (!type.equals(Specimens.EGYPTIAN_NATIONAL_ID) && !type.equals(NONE)) {
       throw new IllegalArgumentException("no specimens of type " + type);
     }
     if (count < 1) {
       throw new IllegalArgumentException("a count of at least 1 is needed");
     }
+  }
+
+  /** How many pictures this makes. */
+  public int pictures() {
+    return type.equals(NONE) ? count : Side.values().length * count;
   }
 }

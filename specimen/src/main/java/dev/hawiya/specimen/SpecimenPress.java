@@ -1,5 +1,6 @@
 package dev.hawiya.specimen;
 
+import dev.hawiya.specimen.photo.Hardness;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -17,7 +18,7 @@ public final class SpecimenPress {
 
   private SpecimenPress() {}
 
-  /** Both sides of as many people as are ordered, in order. */
+  /** Both sides of as many people as are ordered, in order; pictures without truth for NONE. */
   public static List<SpecimenTruth> write(SpecimenOrder order) throws IOException {
     return write(order, done -> {});
   }
@@ -29,6 +30,10 @@ public final class SpecimenPress {
       throws IOException {
     Files.createDirectories(order.directory());
     Specimens specimens = Specimens.of(order.seed());
+    if (order.type().equals(SpecimenOrder.NONE)) {
+      tables(specimens, order, progress);
+      return List.of();
+    }
     List<SpecimenTruth> truths = new ArrayList<>();
     try (Writer index = Files.newBufferedWriter(order.directory().resolve(INDEX))) {
       for (int person = 0; person < order.count(); person++) {
@@ -41,6 +46,15 @@ public final class SpecimenPress {
       }
     }
     return List.copyOf(truths);
+  }
+
+  private static void tables(Specimens specimens, SpecimenOrder order, IntConsumer progress)
+      throws IOException {
+    for (int i = 0; i < order.count(); i++) {
+      byte[] table = specimens.withoutCard(i, order.photo().orElse(Hardness.NORMAL));
+      Files.write(order.directory().resolve(String.format("none-%04d.jpg", i + 1)), table);
+      progress.accept(i + 1);
+    }
   }
 
   private static Specimen make(Specimens specimens, Side side, int person, SpecimenOrder order) {

@@ -44,6 +44,15 @@ class SpecimenPressTest {
   }
 
   @Test
+  void writesTablesWithoutADocument() throws IOException {
+    SpecimenOrder order = new SpecimenOrder("NONE", 2, 3, folder, Optional.empty());
+    assertThat(SpecimenPress.write(order)).isEmpty();
+    assertThat(order.pictures()).isEqualTo(2);
+    assertThat(folder.resolve("none-0002.jpg")).isNotEmptyFile();
+    assertThat(folder.resolve("truth.jsonl")).doesNotExist();
+  }
+
+  @Test
   void aSpecimenIsTheSameAloneAndInAFolder() throws IOException {
     SpecimenPress.write(new SpecimenOrder("EGY-NID", 2, 3, folder, Optional.of(Hardness.NORMAL)));
     assertThat(Files.readAllBytes(folder.resolve("egy-nid-0002-back.jpg")))
