@@ -66,6 +66,8 @@ def weight(path):
     name = os.path.basename(path)
     if "Mono" in name or "Slanted" in name or "Oblique" in name:
         return 0.3
+    if "miri" in name or "cheherazade" in name or "ateef" in name:
+        return 2.5  # stacked ligatures want practice
     base = 4.0 if any(p in name for p in PREFERRED) else 1.0
     if "NotoSansArabic" in name or "noto-sans" in name:
         return base * 0.15

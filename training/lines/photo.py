@@ -60,8 +60,9 @@ def photograph(mask, textures, neighbours=()):
     paper = bright + textures.crop(height, width) * random.uniform(0, 0.22 if mild else 0.38) * (bright - dark)
     picture = paper * (1 - ink) + (dark + (bright - dark) * 0.1 * random.random()) * ink
     picture = lit(picture)
-    picture = blurred_and_small(picture, random.uniform(30, 80) if mild else random.uniform(15, 60))
-    picture += np.random.normal(0, random.choice((0.5, 1.5) if mild else (1.5, 3, 6)), picture.shape).astype(np.float32)
+    rows = random.uniform(18, 60) if mild else random.uniform(11, 40)
+    picture = blurred_and_small(picture, rows * height / mask.shape[0])
+    picture += np.random.normal(0, random.choice((0.5, 1.5) if mild else (0.5, 1.5, 3, 5)), picture.shape).astype(np.float32)
     picture = np.clip(picture, 0, 255).astype(np.uint8)
     if random.random() < 0.7:
         ok, coded = cv2.imencode(".jpg", picture, (cv2.IMWRITE_JPEG_QUALITY, random.randint(30, 95)))
@@ -73,7 +74,7 @@ def photograph(mask, textures, neighbours=()):
 def tones(mild):
     """Grey levels of ink and paper with a contrast that a person could still read."""
     bright = random.uniform(70, 245)
-    contrast = random.uniform(0.35, 0.92) if mild else random.uniform(0.16, 0.6)
+    contrast = random.uniform(0.35, 0.92) if mild else random.uniform(0.2, 0.8)
     return bright * (1 - contrast), bright
 
 
@@ -96,7 +97,7 @@ def placed(ink, neighbours):
     stretch = random.uniform(0.8, 1.25)
     ink = cv2.resize(ink, (max(4, int(w * stretch)), h), interpolation=cv2.INTER_LINEAR)
     w = ink.shape[1]
-    room = 0.45 if random.random() < 0.65 else 0.85
+    room = 0.4 if random.random() < 0.65 else 0.7
     top, bottom = (int(h * random.uniform(0, room)) for _ in range(2))
     left, right = (int(h * random.choice((0, random.uniform(0, 0.3), random.uniform(0, 1.6)))) for _ in range(2))
     # short marks (a lone dash, zeros) must not fill the whole height
@@ -164,7 +165,7 @@ def lit(picture):
 
 
 def blurred_and_small(picture, rows):
-    """Defocus, hand shake, and the resolution of the original photo: the line's height in its pixels."""
+    """Defocus, hand shake, and the resolution of the original photo: the picture's height in its pixels."""
     h, w = picture.shape
     factor = rows / h
     if factor < 1:

@@ -11,7 +11,8 @@ import org.opencv.imgproc.Imgproc;
 
 /**
  * Cuts lines out of a picture as a recogniser wants them: the brightest channel (coloured print
- * fades, black ink stays), a fixed height, mean 0 and deviation 1 (as {@code training/lines}).
+ * fades, black ink stays), the rows of its ink at a fixed height, mean 0 and deviation 1 (as {@code
+ * training/lines}).
  */
 final class LinePictures implements AutoCloseable {
   private static final int WIDEST = 1400;
@@ -29,7 +30,7 @@ final class LinePictures implements AutoCloseable {
   record Line(float[] samples, int width) {}
 
   Line cut(Box box) {
-    Rect rect = pixels(box);
+    Rect rect = InkBand.within(plane, pixels(box));
     int width = Math.round(rect.width * (float) lineHeight / rect.height);
     width = Math.max(16, Math.min(WIDEST, width));
     Mat line = new Mat();

@@ -1,0 +1,88 @@
+package dev.hawiya.engine.text;
+
+import java.util.Arrays;
+import org.opencv.core.Core;
+import org.opencv.core.CvType;
+import org.opencv.core.Mat;
+import org.opencv.core.Rect;
+import org.opencv.core.Size;
+import org.opencv.imgproc.Imgproc;
+
+/**
+ * The rows of a line's picture that its ink takes up. A detector's box is loose, and letters that
+ * fill a third of it would reach the recogniser at a third of their size.
+ */
+final class InkBand {
+  /** Strokes are thinner than this share of the box; what is wider is background. */
+  private static final double STROKE = 0.3;
+
+  private static final int LEAST_STROKE = 7;
+
+  /** Share of the ink that may lie outside the band at either end. */
+  private static final double OUTSIDE = 0.012;
+
+  /** Room kept above and below the ink, in shares of its height. */
+  private static final double ROOM = 0.2;
+
+  /** The band is never less than this share of the box: a lone dash is no line. */
+  private static final double LEAST_BAND = 0.35;
+
+  private InkBand() {}
+
+  /** The part of a rectangle that holds the ink's rows; the columns stay. */
+  static Rect within(Mat plane, Rect box) {
+    double[] rows = inkOfRows(plane, box);
+    double floor = quietest(rows);
+    double total = 0;
+    for (int y = 0; y < rows.length; y++) {
+      rows[y] = Math.max(0, rows[y] - floor);
+      total += rows[y];
+    }
+    if (total <= 0) {
+      return box;
+    }
+    int top = 0;
+    double above = rows[0];
+    while (above < OUTSIDE * total) {
+      above += rows[++top];
+    }
+    int bottom = rows.length - 1;
+    double below = rows[bottom];
+    while (below < OUTSIDE * total) {
+      below += rows[--bottom];
+    }
+    double height = Math.max(bottom + 1 - top, LEAST_BAND * box.height);
+    double centre = (top + bottom + 1) / 2.0;
+    int from = (int) Math.max(0, Math.floor(centre - height * (0.5 + ROOM)));
+    int to = (int) Math.min(box.height, Math.ceil(centre + height * (0.5 + ROOM)));
+    return new Rect(box.x, box.y + from, box.width, to - from);
+  }
+
+  /** Darkness of thin strokes, summed along each row. */
+  private static double[] inkOfRows(Mat plane, Rect box) {
+    int side = Math.max(LEAST_STROKE, (int) (STROKE * box.height)) | 1;
+    Mat part = plane.submat(box);
+    Mat kernel = Imgproc.getStructuringElement(Imgproc.MORPH_RECT, new Size(side, side));
+    Mat ink = new Mat();
+    Mat sums = new Mat();
+    try {
+      Imgproc.morphologyEx(part, ink, Imgproc.MORPH_BLACKHAT, kernel);
+      Core.reduce(ink, sums, 1, Core.REDUCE_SUM, CvType.CV_64F);
+      double[] rows = new double[box.height];
+      sums.get(0, 0, rows);
+      return rows;
+    } finally {
+      part.release();
+      kernel.release();
+      ink.release();
+      sums.release();
+    }
+  }
+
+  /** What texture and noise add to every row: the level of the quietest tenth. */
+  private static double quietest(double[] rows) {
+    double[] sorted = rows.clone();
+    Arrays.sort(sorted);
+    return sorted[sorted.length / 10];
+  }
+}
