@@ -35,8 +35,7 @@ final class PhotoFile implements FileReader {
     } catch (InputRejected e) {
       report.putAll(ReadingReport.rejected(e));
     } catch (IOException e) {
-      report.put("status", "rejected");
-      report.put("reason", Reason.of(e));
+      report.putAll(ReadingReport.rejected("NO_FILE: " + Reason.of(e)));
     }
     return report;
   }

@@ -42,9 +42,14 @@ public final class ReadingReport {
 
   /** The report of a picture that could not be read at all. */
   public static Map<String, Object> rejected(InputRejected why) {
+    return rejected(why.reason() + ": " + why.getMessage());
+  }
+
+  /** The report of a picture that was never seen, as of a file that is not there. */
+  public static Map<String, Object> rejected(String reason) {
     Map<String, Object> report = new LinkedHashMap<>();
     report.put("status", "rejected");
-    report.put("reason", why.reason() + ": " + why.getMessage());
+    report.put("reason", reason);
     report.put("document", Map.of("type", Classification.UNKNOWN, "side", "", "confidence", 0.0));
     report.put("fields", Map.of());
     report.put("missing", Map.of());

@@ -21,16 +21,17 @@ final class InkBand {
   /** Share of the ink that may lie outside the band at either end. */
   private static final double OUTSIDE = 0.012;
 
-  /** Room kept above and below the ink, in shares of its height. */
-  private static final double ROOM = 0.2;
-
   /** The band is never less than this share of the box: a lone dash is no line. */
   private static final double LEAST_BAND = 0.35;
 
   private InkBand() {}
 
-  /** The part of a rectangle that holds the ink's rows; the columns stay. */
-  static Rect within(Mat plane, Rect box) {
+  /**
+   * The part of a rectangle that holds the ink's rows; the columns stay.
+   *
+   * @param room kept above and below the ink, in shares of its height
+   */
+  static Rect within(Mat plane, Rect box, double room) {
     double[] rows = inkOfRows(plane, box);
     double floor = quietest(rows);
     double total = 0;
@@ -53,8 +54,8 @@ final class InkBand {
     }
     double height = Math.max(bottom + 1 - top, LEAST_BAND * box.height);
     double centre = (top + bottom + 1) / 2.0;
-    int from = (int) Math.max(0, Math.floor(centre - height * (0.5 + ROOM)));
-    int to = (int) Math.min(box.height, Math.ceil(centre + height * (0.5 + ROOM)));
+    int from = (int) Math.max(0, Math.floor(centre - height * (0.5 + room)));
+    int to = (int) Math.min(box.height, Math.ceil(centre + height * (0.5 + room)));
     return new Rect(box.x, box.y + from, box.width, to - from);
   }
 

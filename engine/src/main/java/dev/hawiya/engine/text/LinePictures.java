@@ -29,8 +29,13 @@ final class LinePictures implements AutoCloseable {
   /** One line's samples, rows first. */
   record Line(float[] samples, int width) {}
 
-  Line cut(Box box) {
-    Rect rect = InkBand.within(plane, pixels(box));
+  /**
+   * Cuts out a line.
+   *
+   * @param room kept above and below the ink, in shares of its height
+   */
+  Line cut(Box box, double room) {
+    Rect rect = InkBand.within(plane, pixels(box), room);
     int width = Math.round(rect.width * (float) lineHeight / rect.height);
     width = Math.max(16, Math.min(WIDEST, width));
     Mat line = new Mat();

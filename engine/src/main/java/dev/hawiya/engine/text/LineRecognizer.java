@@ -34,7 +34,7 @@ public final class LineRecognizer implements TextRecognizer {
     List<TextLine> lines = new ArrayList<>();
     try (LinePictures pictures = new LinePictures(picture, reader.lineHeight())) {
       for (TextRegion region : regions) {
-        lines.add(new TextLine(region, kind, reader.read(pictures.cut(region.box()))));
+        lines.add(new TextLine(region, kind, reader.read(pictures, region.box())));
       }
     }
     return lines;
