@@ -84,7 +84,7 @@ def waves(rng, shape, box, spacing, slope=0.0):
     mask = np.zeros(shape[:2], np.uint8)
     x = np.arange(x0, x1, 3)
     for _ in range(int(rng.integers(1, 3))):
-        length, height, phase = rng.uniform(18, 220), rng.uniform(0.5, 5) * spacing, rng.uniform(0, 6.3)
+        length, height, phase = rng.uniform(18, 220), rng.uniform(0.3, 3) * spacing, rng.uniform(0, 6.3)
         tilt = slope + rng.normal(0, 0.06)
         for row, base in enumerate(np.arange(y0 - height, y1 + height, spacing)):
             y = base + height * np.sin(x / length * 6.283 + phase + row * rng.choice([0, 0.2])) + tilt * (x - x0)

@@ -20,6 +20,10 @@ UNFIT = ORNATE[:5] + ("Colored", "Oblique", "Slanted", "Italic", "ae_Shado", "ae
                       "ae_Rehan", "ae_Nice", "ae_Metal", "ae_Ostorah", "ae_AlBattar", "ae_Dimnah", "Thin", "ExtraLight")
 
 
+NASKH = ("Amiri", "NotoSansArabic", "NotoSansArabicUI", "KacstBook", "KacstOffice", "DejaVuSans", "DejaVuSansCondensed",
+         "FreeFarsi", "nazli", "nazlib", "Scheherazade", "ae_AlArabiya", "KacstOne", "KacstLetter", "FreeSerif", "FreeSerifBold")
+
+
 @dataclass
 class Line:
     """One line in pixels of the card: its ink from x0 to x1, the baseline, the height of an alef, and whether the
@@ -42,7 +46,19 @@ class Fonts:
         latin = subprocess.run(["fc-list", ":charset=41 5a 30:lang=en", "file"], capture_output=True, text=True).stdout
         wanted = ("Liberation", "DejaVu", "FreeSans", "FreeMono", "OCR", "ocr")
         self.latin = sorted({line.split(":")[0].strip() for line in latin.splitlines() if any(w in line for w in wanted)})
+        self.families = {}
+        for path in self.plain:
+            self.families.setdefault(path.rsplit("/", 1)[-1].split("-")[0].split(".")[0], []).append(path)
+        self.naskh = [name for name in self.families if "Naskh" in name or name in NASKH]
         self.cache = {}
+        slash = subprocess.run(["fc-list", ":charset=627 2d 2f", "file"], capture_output=True, text=True).stdout
+        Pen.without_slash = set(self.plain) - {line.split(":")[0].strip() for line in slash.splitlines()}
+
+    def arabic(self, rng):
+        """Half of the time one of the plain Naskh faces, else any family."""
+        names = self.naskh if rng.random() < 0.5 else list(self.families)
+        files = self.families[names[int(rng.integers(len(names)))]]
+        return files[int(rng.integers(len(files)))]
 
     def of(self, path, size):
         key = (path, int(size))
@@ -61,11 +77,15 @@ class Fonts:
 class Pen:
     """Draws lines onto one layer of ink (0..255) and remembers where they are."""
 
+    without_slash = set()
+
     def __init__(self, rng, width, height):
         self.rng, self.layer, self.lines = rng, Image.new("L", (width, height), 0), []
         self.draw = ImageDraw.Draw(self.layer)
 
     def line(self, text, font, alef, x, baseline, anchor="rs", ink=255, kind="text", stroke=0):
+        if font.path in self.without_slash:
+            text = text.replace("/", "ا").replace("-", "ـ")
         box = self.draw.textbbox((x, baseline), text, font=font, anchor=anchor)
         self.draw.text((x, baseline), text, font=font, fill=int(ink), anchor=anchor, stroke_width=stroke)
         self.lines.append(Line(box[0], box[2], baseline, alef, kind))
