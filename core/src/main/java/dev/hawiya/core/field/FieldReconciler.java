@@ -18,12 +18,6 @@ import java.util.Optional;
  * against the number; the governorate of birth is never compared with the residence.
  */
 public final class FieldReconciler {
-  private final FieldThresholds thresholds;
-
-  public FieldReconciler(FieldThresholds thresholds) {
-    this.thresholds = thresholds;
-  }
-
   /** The fields with all that follows from them. */
   public Fields reconcile(Fields fields, Layout layout) {
     Map<String, Field> read = new LinkedHashMap<>(fields.read());
@@ -57,7 +51,7 @@ public final class FieldReconciler {
   }
 
   /** The field to keep where one is printed and another derived; empty to leave what is printed. */
-  private Optional<Field> settled(Field derived, Optional<Field> printed) {
+  private static Optional<Field> settled(Field derived, Optional<Field> printed) {
     if (printed.isEmpty()) {
       return Optional.of(derived);
     }
@@ -67,9 +61,9 @@ public final class FieldReconciler {
       return Optional.of(
           new Field(p.id(), p.value(), p.normalised(), p.raw(), agreed, p.source(), p.outline()));
     }
-    boolean keep =
-        p.confidence() >= thresholds.clearlyRead() || p.confidence() >= derived.confidence();
-    return keep ? Optional.empty() : Optional.of(derived);
+    // Half-hidden print is often misread; the surer of two readings is believed, a check tells
+    // both.
+    return p.confidence() >= derived.confidence() ? Optional.empty() : Optional.of(derived);
   }
 
   private static Field field(DerivedField derived, String value, List<Field> from) {

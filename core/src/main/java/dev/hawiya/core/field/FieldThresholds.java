@@ -9,7 +9,6 @@ package dev.hawiya.core.field;
  * @param vocabularyDistance greatest share of wrong characters in a word of a closed list
  * @param agreement extra weight of a date that another field leads one to expect
  * @param implausible weight of a date outside the years it can be in
- * @param clearlyRead confidence from which a printed value stands against the number
  */
 public record FieldThresholds(
     double requiredScore,
@@ -17,8 +16,7 @@ public record FieldThresholds(
     double dateScore,
     double vocabularyDistance,
     double agreement,
-    double implausible,
-    double clearlyRead) {
+    double implausible) {
   public static final FieldThresholds DEFAULT =
-      new FieldThresholds(0.03, 0.25, 0.05, 0.34, 4.0, 0.05, 0.8);
+      new FieldThresholds(0.03, 0.25, 0.05, 0.34, 4.0, 0.05);
 }

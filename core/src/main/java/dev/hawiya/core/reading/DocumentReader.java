@@ -36,7 +36,7 @@ public final class DocumentReader {
     this.classifier = new DocumentClassifier(settings.classifier());
     FieldParser parser = new FieldParser(clock, settings.parser());
     this.trials = new LayoutTrials(stages, catalog, parser, classifier);
-    this.reconciler = new FieldReconciler(settings.parser().fields());
+    this.reconciler = new FieldReconciler();
     this.checker = new Checker(clock, settings.checks());
     this.warnings = new Warnings(settings.warnings());
   }

@@ -43,7 +43,7 @@ class CatalogExamplesTest {
   @MethodSource("layouts")
   void everySideOfExamplesAnswersItsChecks(Layout layout) {
     Fields fields = parsed(layout);
-    Fields whole = new FieldReconciler(FieldThresholds.DEFAULT).reconcile(fields, layout);
+    Fields whole = new FieldReconciler().reconcile(fields, layout);
     assertThat(whole.missing()).isEmpty();
     assertThat(whole.read()).containsKeys("birth_date", "sex", "birth_governorate");
     assertThat(new Checker(CLOCK, CheckThresholds.DEFAULT).check(fields, whole, layout))

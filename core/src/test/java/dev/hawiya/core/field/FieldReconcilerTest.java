@@ -35,8 +35,8 @@ class FieldReconcilerTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0.4,1982-08-15,NUMBER", "0.95,1982-08-16,VIZ"})
-  void onlyAClearlyReadDateStandsAgainstTheNumber(double sure, String value, Source source) {
+  @CsvSource({"0.4,1982-08-15,NUMBER", "0.9,1982-08-15,NUMBER", "0.99,1982-08-16,VIZ"})
+  void theSurerOfDateAndNumberIsBelieved(double sure, String value, Source source) {
     Fields fields = reconcile("front", NUMBER, field("birth_date", "1982-08-16", sure));
     assertThat(fields.value("birth_date")).isEqualTo(value);
     assertThat(fields.get("birth_date").orElseThrow().source()).isEqualTo(source);
@@ -77,8 +77,7 @@ class FieldReconcilerTest {
       read.put(field.id(), field);
     }
     Layout layout = new Layout(TYPE, TYPE.side(side).orElseThrow());
-    return new FieldReconciler(FieldThresholds.DEFAULT)
-        .reconcile(new Fields(read, Map.of()), layout);
+    return new FieldReconciler().reconcile(new Fields(read, Map.of()), layout);
   }
 
   private static Field field(String id, String value, double confidence) {

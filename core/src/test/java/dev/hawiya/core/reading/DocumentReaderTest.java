@@ -81,7 +81,7 @@ class DocumentReaderTest {
     assertThat(fields.value("religion")).isEqualTo("مسلمة");
     assertThat(fields.value("marital_status")).isEqualTo("آنسة");
     assertThat(fields.value("expiry_date")).isEqualTo("2030-08-06");
-    assertThat(fields.missing()).isEmpty();
+    assertThat(fields.missing()).containsOnlyKeys("copy_number");
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.opencv.core.Core;
 import org.opencv.core.Mat;
 import org.opencv.core.MatOfPoint2f;
@@ -22,7 +23,8 @@ import org.opencv.imgproc.Imgproc;
 
 /**
  * Finds a card with the network {@code localizer/card-corners}: one look at the whole photo names
- * the corners roughly, a second at the straightened card names them well.
+ * the corners roughly, a second at the straightened card names them well. A card too small to be
+ * seen in the whole photo is looked for in parts of it.
  */
 public final class CardLocalizer implements DocumentLocalizer {
   private static final int SIDE = 256;
@@ -37,6 +39,19 @@ public final class CardLocalizer implements DocumentLocalizer {
   /** The least share of the photo a card can fill and still be read. */
   private static final double LEAST_AREA = 0.01;
 
+  private static final String NOTHING = "NONE";
+
+  /** Corner score under which the second look is not better than the first. */
+  private static final double LEAST_SCORE = 0.3;
+
+  /** Merit from which a look at the whole photo is enough. */
+  private static final double PLAIN = 0.25;
+
+  /** Windows for a second search: their share of the photo's sides, and where they stand, 0..1. */
+  private static final double WINDOW = 0.6;
+
+  private static final double[][] WINDOWS = {{.5, .5}, {0, 0}, {1, 0}, {0, 1}, {1, 1}};
+
   private final Network network;
   private final List<String> classes;
 
@@ -49,37 +64,70 @@ public final class CardLocalizer implements DocumentLocalizer {
   public Optional<Localization> localize(Raster photo) {
     Mat rgb = OpenCv.matrix(photo);
     try {
-      Look first = wholePhoto(rgb);
-      if (!plausible(first.corners, photo)) {
+      Look first = search(rgb);
+      if (merit(first, rgb) == 0) {
         return Optional.empty();
       }
       Look second = straightened(rgb, first.corners);
-      Look best = plausible(second.corners, photo) ? second : first;
+      boolean better = second.score >= LEAST_SCORE && plausible(second.corners, rgb);
+      Look best = better ? second : first;
       return Optional.of(
-          new Localization(relative(best.corners, photo), first.appearance, best.score));
+          new Localization(relative(best.corners, photo), mean(first, second), best.score));
     } finally {
       rgb.release();
     }
   }
 
+  private static Map<String, Double> mean(Look first, Look second) {
+    Map<String, Double> mean = new LinkedHashMap<>(first.appearance);
+    mean.replaceAll((layout, p) -> (p + second.appearance.get(layout)) / 2);
+    return mean;
+  }
+
   /** One look's answer, corners in pixels of the photo. */
   private record Look(Quad corners, Map<String, Double> appearance, double score) {}
 
-  private Look wholePhoto(Mat rgb) {
-    double scale = INNER / (double) Math.max(rgb.rows(), rgb.cols());
-    int width = (int) Math.max(1, Math.round(rgb.cols() * scale));
-    int height = (int) Math.max(1, Math.round(rgb.rows() * scale));
+  /** The whole photo, and only where that shows no card plainly, windows of it. */
+  private Look search(Mat rgb) {
+    Look best = window(rgb, new Rect(0, 0, rgb.cols(), rgb.rows()));
+    if (merit(best, rgb) >= PLAIN) {
+      return best;
+    }
+    int width = (int) Math.round(WINDOW * rgb.cols());
+    int height = (int) Math.round(WINDOW * rgb.rows());
+    for (double[] place : WINDOWS) {
+      int x = (int) (place[0] * (rgb.cols() - width));
+      int y = (int) (place[1] * (rgb.rows() - height));
+      Look look = window(rgb, new Rect(x, y, width, height));
+      best = merit(look, rgb) > merit(best, rgb) ? look : best;
+    }
+    return best;
+  }
+
+  /** How much a look is worth: certain corners of something that is a document; 0 for none. */
+  private static double merit(Look look, Mat rgb) {
+    double document = 1 - look.appearance.getOrDefault(NOTHING, 0.0);
+    return plausible(look.corners, rgb) ? look.score * document : 0;
+  }
+
+  private Look window(Mat photo, Rect window) {
+    double scale = INNER / (double) Math.max(window.width, window.height);
+    int width = (int) Math.max(1, Math.round(window.width * scale));
+    int height = (int) Math.max(1, Math.round(window.height * scale));
     int left = (SIDE - width) / 2;
     int top = (SIDE - height) / 2;
-    Mat canvas = new Mat(SIDE, SIDE, rgb.type(), GREY);
+    Mat canvas = new Mat(SIDE, SIDE, photo.type(), GREY);
     Mat inner = canvas.submat(new Rect(left, top, width, height));
+    Mat part = photo.submat(window);
     try {
       int filter = scale < 1 ? Imgproc.INTER_AREA : Imgproc.INTER_LINEAR;
-      Imgproc.resize(rgb, inner, new Size(width, height), 0, 0, filter);
-      double sx = width / (double) rgb.cols();
-      double sy = height / (double) rgb.rows();
-      return look(canvas, p -> new Point((p.x() - left) / sx, (p.y() - top) / sy));
+      Imgproc.resize(part, inner, new Size(width, height), 0, 0, filter);
+      double sx = width / (double) window.width;
+      double sy = height / (double) window.height;
+      return look(
+          canvas, p -> new Point((p.x() - left) / sx + window.x, (p.y() - top) / sy + window.y));
     } finally {
+      part.release();
       inner.release();
       canvas.release();
     }
@@ -88,8 +136,8 @@ public final class CardLocalizer implements DocumentLocalizer {
   private Look straightened(Mat rgb, Quad corners) {
     Mat canvas = new Mat();
     Mat source = new Mat();
-    MatOfPoint2f from = points(corners);
-    MatOfPoint2f to = points(STRAIGHT);
+    MatOfPoint2f from = centres(corners);
+    MatOfPoint2f to = centres(STRAIGHT);
     Mat mapping = Imgproc.getPerspectiveTransform(from, to);
     try {
       double shrink =
@@ -117,7 +165,7 @@ public final class CardLocalizer implements DocumentLocalizer {
     }
   }
 
-  private Look look(Mat canvas, java.util.function.UnaryOperator<Point> toPhoto) {
+  private Look look(Mat canvas, UnaryOperator<Point> toPhoto) {
     Map<String, Network.Output> outputs =
         network.run(Tensors.planes(canvas, network.card()), 1, 3, SIDE, SIDE);
     CornerHeat heat = CornerHeat.of(outputs.get("corners").values(), SIDE / STRIDE, STRIDE);
@@ -140,7 +188,7 @@ public final class CardLocalizer implements DocumentLocalizer {
    * Whether corners bound an outward-turning four-sided area of some size: not mirrored, not bent
    * in.
    */
-  private static boolean plausible(Quad corners, Raster photo) {
+  private static boolean plausible(Quad corners, Mat photo) {
     List<Point> c = corners.corners();
     for (int i = 0; i < 4; i++) {
       Point p = c.get(i);
@@ -150,7 +198,7 @@ public final class CardLocalizer implements DocumentLocalizer {
         return false;
       }
     }
-    return corners.area() > LEAST_AREA * photo.width() * photo.height();
+    return corners.area() > LEAST_AREA * photo.cols() * photo.rows();
   }
 
   private static Quad relative(Quad pixels, Raster photo) {
@@ -165,10 +213,11 @@ public final class CardLocalizer implements DocumentLocalizer {
     return new Point(p.x() / photo.width(), p.y() / photo.height());
   }
 
-  private static MatOfPoint2f points(Quad quad) {
+  /** OpenCV warps between the centres of pixels; our coordinates count from their edges. */
+  private static MatOfPoint2f centres(Quad quad) {
     return new MatOfPoint2f(
         quad.corners().stream()
-            .map(p -> new org.opencv.core.Point(p.x(), p.y()))
+            .map(p -> new org.opencv.core.Point(p.x() - 0.5, p.y() - 0.5))
             .toArray(org.opencv.core.Point[]::new));
   }
 }

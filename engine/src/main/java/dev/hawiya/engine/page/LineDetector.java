@@ -32,16 +32,17 @@ public final class LineDetector implements TextDetector {
 
   private static final double GROW_UP = 0.75;
   private static final double GROW_DOWN = 0.8;
-  private static final int LEAST_CELLS = 6;
 
   private final Network network;
   private final double cellThreshold;
   private final double lineThreshold;
+  private final int leastCells;
 
   public LineDetector(Network network) {
     this.network = network;
     this.cellThreshold = network.card().number("thresholds.text");
     this.lineThreshold = network.card().number("thresholds.score");
+    this.leastCells = (int) network.card().number("thresholds.area");
   }
 
   @Override
@@ -79,7 +80,7 @@ public final class LineDetector implements TextDetector {
         int[] s = new int[5];
         stats.get(k, 0, s);
         double mean = sums[k] / s[Imgproc.CC_STAT_AREA];
-        if (s[Imgproc.CC_STAT_AREA] >= LEAST_CELLS && mean >= lineThreshold) {
+        if (s[Imgproc.CC_STAT_AREA] >= leastCells && mean >= lineThreshold) {
           regions.add(new TextRegion(line(s), mean));
         }
       }
