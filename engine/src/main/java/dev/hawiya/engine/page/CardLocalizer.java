@@ -8,6 +8,8 @@ import dev.hawiya.core.image.Localization;
 import dev.hawiya.core.image.Raster;
 import dev.hawiya.engine.image.OpenCv;
 import dev.hawiya.engine.model.Network;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,16 +43,19 @@ public final class CardLocalizer implements DocumentLocalizer {
 
   private static final String NOTHING = "NONE";
 
-  /** Corner score under which the second look is not better than the first. */
-  private static final double LEAST_SCORE = 0.3;
+  /** Corner score from which corners are as good as they get. */
+  private static final double CERTAIN = 0.5;
+
+  private static final int MOST_REFINEMENTS = 3;
 
   /** Merit from which a look at the whole photo is enough. */
   private static final double PLAIN = 0.25;
 
-  /** Windows for a second search: their share of the photo's sides, and where they stand, 0..1. */
-  private static final double WINDOW = 0.6;
+  /** Windows of a second search: their share of the photo's sides, and how many stand in a row. */
+  private static final double WINDOW = 0.55;
 
-  private static final double[][] WINDOWS = {{.5, .5}, {0, 0}, {1, 0}, {0, 1}, {1, 1}};
+  private static final int STEPS = 3;
+  private static final int PROMISING = 3;
 
   private final Network network;
   private final List<String> classes;
@@ -64,44 +69,60 @@ public final class CardLocalizer implements DocumentLocalizer {
   public Optional<Localization> localize(Raster photo) {
     Mat rgb = OpenCv.matrix(photo);
     try {
-      Look first = search(rgb);
-      if (merit(first, rgb) == 0) {
-        return Optional.empty();
-      }
-      Look second = straightened(rgb, first.corners);
-      boolean better = second.score >= LEAST_SCORE && plausible(second.corners, rgb);
-      Look best = better ? second : first;
-      return Optional.of(
-          new Localization(relative(best.corners, photo), mean(first, second), best.score));
+      return looks(rgb).stream()
+          .map(look -> refined(rgb, look))
+          .max(Comparator.comparingDouble(look -> merit(look, rgb)))
+          .map(l -> new Localization(relative(l.corners, photo), l.appearance, l.score));
     } finally {
       rgb.release();
     }
   }
 
-  private static Map<String, Double> mean(Look first, Look second) {
-    Map<String, Double> mean = new LinkedHashMap<>(first.appearance);
-    mean.replaceAll((layout, p) -> (p + second.appearance.get(layout)) / 2);
+  /** Looks at the straightened card, again while the corners are uncertain and still improve. */
+  private Look refined(Mat rgb, Look first) {
+    Look best = first;
+    for (int i = 0; i < MOST_REFINEMENTS; i++) {
+      Look next = straightened(rgb, best.corners);
+      boolean better = next.score >= Math.min(best.score, CERTAIN) && plausible(next.corners, rgb);
+      if (!better) {
+        break;
+      }
+      best = new Look(next.corners, mean(best.appearance, next.appearance), next.score);
+      if (best.score >= CERTAIN) {
+        break;
+      }
+    }
+    return best;
+  }
+
+  private static Map<String, Double> mean(Map<String, Double> a, Map<String, Double> b) {
+    Map<String, Double> mean = new LinkedHashMap<>(a);
+    mean.replaceAll((layout, p) -> (p + b.get(layout)) / 2);
     return mean;
   }
 
   /** One look's answer, corners in pixels of the photo. */
   private record Look(Quad corners, Map<String, Double> appearance, double score) {}
 
-  /** The whole photo, and only where that shows no card plainly, windows of it. */
-  private Look search(Mat rgb) {
-    Look best = window(rgb, new Rect(0, 0, rgb.cols(), rgb.rows()));
-    if (merit(best, rgb) >= PLAIN) {
-      return best;
+  /** The whole photo; where that shows no card plainly, the most promising of its windows too. */
+  private List<Look> looks(Mat rgb) {
+    Look whole = window(rgb, new Rect(0, 0, rgb.cols(), rgb.rows()));
+    if (merit(whole, rgb) >= PLAIN) {
+      return List.of(whole);
     }
+    List<Look> looks = new ArrayList<>(List.of(whole));
     int width = (int) Math.round(WINDOW * rgb.cols());
     int height = (int) Math.round(WINDOW * rgb.rows());
-    for (double[] place : WINDOWS) {
-      int x = (int) (place[0] * (rgb.cols() - width));
-      int y = (int) (place[1] * (rgb.rows() - height));
-      Look look = window(rgb, new Rect(x, y, width, height));
-      best = merit(look, rgb) > merit(best, rgb) ? look : best;
+    for (int i = 0; i < STEPS * STEPS; i++) {
+      int x = (i % STEPS) * (rgb.cols() - width) / (STEPS - 1);
+      int y = (i / STEPS) * (rgb.rows() - height) / (STEPS - 1);
+      looks.add(window(rgb, new Rect(x, y, width, height)));
     }
-    return best;
+    return looks.stream()
+        .filter(look -> merit(look, rgb) > 0)
+        .sorted(Comparator.comparingDouble(look -> -merit(look, rgb)))
+        .limit(PROMISING)
+        .toList();
   }
 
   /** How much a look is worth: certain corners of something that is a document; 0 for none. */
