@@ -23,7 +23,7 @@ class CodeLines:
 
     def draw(self):
         text, mask = self.latin_line() if random.random() < 0.16 else self.digit_line()
-        return photograph(at_least(mask, 20), self.textures, self.neighbours()), text
+        return photograph(at_least(mask, 20), self.textures, self.neighbours(), least=random.choice((8, 11))), text
 
     def latin_line(self):
         text = texts.latin_code()

@@ -49,8 +49,10 @@ def texture(rng, height=320, width=1400):
     return np.clip(plane, -1.5, 1.5)
 
 
-def photograph(mask, textures, neighbours=()):
-    """A greyscale picture (uint8, HEIGHT rows) of ink on a card as a phone would take it."""
+def photograph(mask, textures, neighbours=(), least=11):
+    """A greyscale picture (uint8, HEIGHT rows) of ink on a card as a phone would take it.
+
+    `least` is the smallest height of the ink in pixels of the phone's photo."""
     ink = weighted(mask).astype(np.float32) / 255
     ink = placed(ink, neighbours)
     ink = tilted(ink)
@@ -60,7 +62,7 @@ def photograph(mask, textures, neighbours=()):
     paper = bright + textures.crop(height, width) * random.uniform(0, 0.22 if mild else 0.38) * (bright - dark)
     picture = paper * (1 - ink) + (dark + (bright - dark) * 0.1 * random.random()) * ink
     picture = lit(picture)
-    rows = random.uniform(18, 60) if mild else random.uniform(11, 40)
+    rows = least * (random.uniform(1.4, 4.5) if mild else random.uniform(1, 3.5))
     picture = blurred_and_small(picture, rows * height / mask.shape[0])
     picture += np.random.normal(0, random.choice((0.5, 1.5) if mild else (0.5, 1.5, 3, 5)), picture.shape).astype(np.float32)
     picture = np.clip(picture, 0, 255).astype(np.uint8)
