@@ -68,7 +68,8 @@ final class SpecimenCommand implements Callable<Integer> {
     SpecimenOrder order = order();
     Progress progress = new Progress(StandardStreams.err(), order.pictures(), MANY);
     SpecimenPress.write(order, done -> progress.step());
-    StandardStreams.err().println("hawiya: wrote " + order.pictures() + " pictures to " + directory);
+    StandardStreams.err()
+        .println("hawiya: wrote " + order.pictures() + " pictures to " + directory);
     return 0;
   }
 

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
  * grows.
  */
 class DamagedInputTest {
-  private static final int WARM_UP = 150;
-  private static final int ROUNDS = 450;
+  private static final int WARM_UP = 100;
+  private static final int ROUNDS = 300;
   private static final long MOST_GROWTH_KIB = 160 * 1024;
 
   @Test
