@@ -1,8 +1,6 @@
 package dev.hawiya.engine.text;
 
 import java.util.Arrays;
-import org.opencv.core.Core;
-import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 import org.opencv.core.Rect;
 import org.opencv.core.Size;
@@ -17,6 +15,9 @@ final class InkBand {
   private static final double STROKE = 0.3;
 
   private static final int LEAST_STROKE = 7;
+
+  /** Share of the darkest strokes' depth from which a pixel is plainly ink. */
+  private static final double PLAIN = 0.4;
 
   /** Share of the ink that may lie outside the band at either end. */
   private static final double OUTSIDE = 0.012;
@@ -33,12 +34,7 @@ final class InkBand {
    */
   static Rect within(Mat plane, Rect box, double room) {
     double[] rows = inkOfRows(plane, box);
-    double floor = quietest(rows);
-    double total = 0;
-    for (int y = 0; y < rows.length; y++) {
-      rows[y] = Math.max(0, rows[y] - floor);
-      total += rows[y];
-    }
+    double total = Arrays.stream(rows).sum();
     if (total <= 0) {
       return box;
     }
@@ -59,31 +55,41 @@ final class InkBand {
     return new Rect(box.x, box.y + from, box.width, to - from);
   }
 
-  /** Darkness of thin strokes, summed along each row. */
+  /**
+   * How many pixels of each row are plainly ink: thin, and nearly as dark as the darkest strokes.
+   */
   private static double[] inkOfRows(Mat plane, Rect box) {
     int side = Math.max(LEAST_STROKE, (int) (STROKE * box.height)) | 1;
     Mat part = plane.submat(box);
     Mat kernel = Imgproc.getStructuringElement(Imgproc.MORPH_RECT, new Size(side, side));
     Mat ink = new Mat();
-    Mat sums = new Mat();
     try {
       Imgproc.morphologyEx(part, ink, Imgproc.MORPH_BLACKHAT, kernel);
-      Core.reduce(ink, sums, 1, Core.REDUCE_SUM, CvType.CV_64F);
+      byte[] depth = new byte[box.width * box.height];
+      ink.get(0, 0, depth);
+      double least = PLAIN * deepest(depth);
       double[] rows = new double[box.height];
-      sums.get(0, 0, rows);
+      for (int i = 0; i < depth.length; i++) {
+        rows[i / box.width] += (depth[i] & 0xFF) > least ? 1 : 0;
+      }
       return rows;
     } finally {
       part.release();
       kernel.release();
       ink.release();
-      sums.release();
     }
   }
 
-  /** What texture and noise add to every row: the level of the quietest tenth. */
-  private static double quietest(double[] rows) {
-    double[] sorted = rows.clone();
-    Arrays.sort(sorted);
-    return sorted[sorted.length / 10];
+  /** The depth that one pixel in a hundred reaches. */
+  private static int deepest(byte[] depth) {
+    int[] histogram = new int[256];
+    for (byte d : depth) {
+      histogram[d & 0xFF]++;
+    }
+    int level = 255;
+    for (int seen = histogram[level]; seen < depth.length / 100 && level > 0; ) {
+      seen += histogram[--level];
+    }
+    return level;
   }
 }
