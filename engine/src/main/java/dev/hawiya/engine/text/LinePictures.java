@@ -17,13 +17,6 @@ import org.opencv.imgproc.Imgproc;
 final class LinePictures implements AutoCloseable {
   private static final int WIDEST = 1400;
   private static final double SOFTENING = 8;
-  private static final int CHANNELS = 3;
-
-  /** The share of pixels that are darker than paper; every so many pixels are counted. */
-  private static final double PAPER = 0.85;
-
-  private static final int SAMPLED = 7;
-
   private final Mat plane;
   private final int lineHeight;
 
@@ -87,55 +80,21 @@ final class LinePictures implements AutoCloseable {
     return samples;
   }
 
-  /** The brightest of three channels, each first brought to the same paper white. */
   private static Mat brightest(Raster picture) {
-    double[] gains = gains(picture);
     Mat rgb = OpenCv.matrix(picture);
     Mat other = new Mat();
     Mat plane = new Mat();
     try {
       Core.extractChannel(rgb, plane, 0);
-      plane.convertTo(plane, -1, gains[0]);
-      for (int channel = 1; channel < CHANNELS; channel++) {
-        Core.extractChannel(rgb, other, channel);
-        other.convertTo(other, -1, gains[channel]);
-        Core.max(plane, other, plane);
-      }
+      Core.extractChannel(rgb, other, 1);
+      Core.max(plane, other, plane);
+      Core.extractChannel(rgb, other, 2);
+      Core.max(plane, other, plane);
       return plane;
     } finally {
       rgb.release();
       other.release();
     }
-  }
-
-  /** Factors that take the light's cast off: orange print fades only where paper looks white. */
-  private static double[] gains(Raster picture) {
-    int[][] histogram = new int[CHANNELS][256];
-    byte[] rgb = picture.rgb();
-    int counted = 0;
-    for (int i = 0; i + 2 < rgb.length; i += CHANNELS * SAMPLED) {
-      for (int channel = 0; channel < CHANNELS; channel++) {
-        histogram[channel][rgb[i + channel] & 0xFF]++;
-      }
-      counted++;
-    }
-    double[] white = new double[CHANNELS];
-    for (int channel = 0; channel < CHANNELS; channel++) {
-      white[channel] = Math.max(1, level(histogram[channel], PAPER * counted));
-    }
-    double brightest = Math.max(white[0], Math.max(white[1], white[2]));
-    return new double[] {brightest / white[0], brightest / white[1], brightest / white[2]};
-  }
-
-  private static int level(int[] histogram, double count) {
-    double seen = 0;
-    for (int level = 0; level < histogram.length; level++) {
-      seen += histogram[level];
-      if (seen >= count) {
-        return level;
-      }
-    }
-    return histogram.length - 1;
   }
 
   @Override
