@@ -57,8 +57,8 @@ class Words:
 
     def line(self):
         """One line of a card as (text, far): far says the words stand far apart."""
-        kind = random.choices(("names", "address", "district", "job", "status", "expiry", "plain", "letters", "mixed"),
-                              (24, 13, 13, 12, 5, 6, 15, 6, 6))[0]
+        kind = random.choices(("names", "address", "district", "job", "status", "expiry", "title", "plain", "letters", "mixed"),
+                              (24, 13, 13, 12, 5, 6, 2, 15, 5, 5))[0]
         text = getattr(self, kind)()
         if kind != "status" and random.random() < 0.35:
             text = respell(text)
@@ -74,6 +74,9 @@ class Words:
                  f"{house} ش {self.names_short()}", f"عماره {house} {street}", f"{house}/{arabic(str(random.randint(1, 30)))} {street}",
                  f"{street} - شقه {arabic(str(random.randint(1, 30)))}")
         return random.choice(forms)
+
+    def title(self):
+        return self.any("title")
 
     def names_short(self):
         return " ".join(self.any("name") for _ in range(random.choice((1, 2))))
