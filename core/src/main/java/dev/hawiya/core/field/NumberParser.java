@@ -21,8 +21,15 @@ record NumberParser(NumberChooser chooser, LocalDate today) {
         chooser.choose(readings, new NumberEvidence(sexes, birthDates), today);
     return chosen
         .<Parsed>map(
-            n -> new Parsed.Value(n.number(), Digits.toArabicIndic(n.number()), n.confidence()))
+            n -> new Parsed.Value(n.number(), Digits.toArabicIndic(n.number()), certainty(n)))
         .orElseGet(
             () -> new Parsed.Unreadable("no reading of its line is a whole number that can be"));
+  }
+
+  /**
+   * Rules may choose between readings, but never lend a doubtful one more certainty than it had.
+   */
+  private static double certainty(ChosenNumber chosen) {
+    return Math.min(chosen.confidence(), chosen.score());
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Chooses a number among the readings of its line by the number's own rules. Only numbers that some
@@ -19,6 +20,8 @@ import java.util.regex.Pattern;
 public final class NumberChooser {
   private static final Pattern LEADING_YEAR_MONTH =
       Pattern.compile("^((?:19|20)[0-9]{2})[^0-9]?(?:0[1-9]|1[0-2])(?=[^/]*$)");
+
+  private static final int MOST_STRAY = 2;
 
   private final NationalNumber rules;
   private final NumberThresholds thresholds;
@@ -37,7 +40,7 @@ public final class NumberChooser {
    */
   public Optional<ChosenNumber> choose(
       List<List<TextAlternative>> readings, NumberEvidence evidence, LocalDate today) {
-    Map<String, Double> scores = scores(readings);
+    Map<String, Double> scores = scores(readings, today);
     double explained = 0;
     double listed = 0;
     String best = "";
@@ -59,13 +62,15 @@ public final class NumberChooser {
   }
 
   /** The mean score of every whole number over the readings that hold one. */
-  private Map<String, Double> scores(List<List<TextAlternative>> readings) {
+  private Map<String, Double> scores(List<List<TextAlternative>> readings, LocalDate today) {
     Map<String, Double> scores = new LinkedHashMap<>();
     int holding = 0;
     for (List<TextAlternative> reading : readings) {
       Map<String, Double> found = new LinkedHashMap<>();
       for (TextAlternative alternative : reading) {
-        whole(alternative.text()).ifPresent(n -> found.merge(n, alternative.score(), Double::sum));
+        whole(alternative.text())
+            .or(() -> between(alternative.text(), today))
+            .ifPresent(n -> found.merge(n, alternative.score(), Double::sum));
       }
       holding += found.isEmpty() ? 0 : 1;
       found.forEach((n, score) -> scores.merge(n, score, Double::sum));
@@ -88,6 +93,24 @@ public final class NumberChooser {
         .map(rules::compact)
         .filter(n -> n.length() == rules.length() && n.equals(Digits.only(n)))
         .findFirst();
+  }
+
+  /**
+   * The number inside a line of a digit or two too many: a stray mark at an end was read along.
+   * Only where exactly one stretch of the right length can be a number.
+   */
+  private Optional<String> between(String text, LocalDate today) {
+    String digits = Digits.toWestern(text).replace(" ", "");
+    int spare = digits.length() - rules.length();
+    if (spare < 1 || spare > MOST_STRAY || !digits.equals(Digits.only(digits))) {
+      return Optional.empty();
+    }
+    List<String> possible =
+        IntStream.rangeClosed(0, spare)
+            .mapToObj(from -> digits.substring(from, from + rules.length()))
+            .filter(n -> rules.validate(n, today).filter(f -> f != NumberFault.CHECKSUM).isEmpty())
+            .toList();
+    return possible.size() == 1 ? Optional.of(possible.get(0)) : Optional.empty();
   }
 
   private double weight(String number, NumberEvidence evidence, LocalDate today) {

@@ -40,6 +40,19 @@ class NumberChooserTest {
     assertThat(chosen.confidence()).isLessThan(0.9);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"1" + HOLDS, HOLDS + "1", "1" + HOLDS + "0"})
+  void aStrayMarkAtAnEndIsLeftOut(String read) {
+    ChosenNumber chosen = choose(alt(read, 0.6)).orElseThrow();
+    assertThat(chosen.number()).isEqualTo(HOLDS);
+  }
+
+  @Test
+  void aLineThatCouldHoldTwoNumbersHoldsNone() {
+    // 2 21 11 11 11 … (born 1921) and 2 11 11 11 11 … (born 1911) both can be.
+    assertThat(choose(alt("221111111111111", 0.6))).isEmpty();
+  }
+
   @Test
   void anImpossibleDateOrPlaceLosesToAPossibleOne() {
     assertThat(choose(alt("28213151304597", 0.7), alt(HOLDS, 0.2)).orElseThrow().number())

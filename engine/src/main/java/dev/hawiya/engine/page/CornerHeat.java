@@ -2,14 +2,17 @@ package dev.hawiya.engine.page;
 
 import dev.hawiya.core.geometry.Point;
 import dev.hawiya.core.geometry.Quad;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 
 /**
  * Corners read from heat maps: the centre of mass around each map's hottest cell.
  *
- * @param quad corners in pixels of the network's input
- * @param score the least certain corner's mass, 0..1
+ * @param corners in pixels of the network's input, the card's own top left first, clockwise
+ * @param masses how certain each corner is, 0..1
  */
-record CornerHeat(Quad quad, double score) {
+record CornerHeat(List<Point> corners, List<Double> masses) {
   private static final int REACH = 2;
 
   /**
@@ -17,8 +20,8 @@ record CornerHeat(Quad quad, double score) {
    * @param stride input pixels a cell
    */
   static CornerHeat of(float[] heat, int side, int stride) {
-    Point[] corners = new Point[4];
-    double least = 1;
+    List<Point> corners = new ArrayList<>();
+    List<Double> masses = new ArrayList<>();
     for (int map = 0; map < 4; map++) {
       int from = map * side * side;
       int hottest = from;
@@ -38,9 +41,37 @@ record CornerHeat(Quad quad, double score) {
           y += h * r;
         }
       }
-      corners[map] = new Point((x / mass + .5) * stride, (y / mass + .5) * stride);
-      least = Math.min(least, mass);
+      corners.add(new Point((x / mass + .5) * stride, (y / mass + .5) * stride));
+      masses.add(mass);
     }
-    return new CornerHeat(new Quad(corners[0], corners[1], corners[2], corners[3]), least);
+    return new CornerHeat(corners, masses);
+  }
+
+  Quad quad() {
+    return new Quad(corners.get(0), corners.get(1), corners.get(2), corners.get(3));
+  }
+
+  /** The mass of the least certain corner. */
+  double score() {
+    return Collections.min(masses);
+  }
+
+  /**
+   * The least certain corner set where the other three expect it, as in a parallelogram: a corner
+   * under a finger, or a wrong one. It is worth as much as the least certain of the three.
+   */
+  CornerHeat completed() {
+    int weakest = masses.indexOf(score());
+    Point before = corners.get((weakest + 3) % 4);
+    Point after = corners.get((weakest + 1) % 4);
+    Point opposite = corners.get((weakest + 2) % 4);
+    List<Point> completed = new ArrayList<>(corners);
+    completed.set(
+        weakest,
+        new Point(before.x() + after.x() - opposite.x(), before.y() + after.y() - opposite.y()));
+    List<Double> rest = new ArrayList<>(masses);
+    rest.set(weakest, 1.0);
+    rest.set(weakest, Collections.min(rest));
+    return new CornerHeat(completed, rest);
   }
 }
