@@ -73,15 +73,17 @@ public final class LineReader {
         .findFirst();
   }
 
-  /** The reading that holds the chosen number, as printed; empty where the line holds none. */
+  /** The chosen number in the card's digits; empty where the line holds none, or more than one. */
   private Optional<TextAlternative> number(List<TextAlternative> readings) {
+    if (readings.get(0).text().contains("/")) {
+      return Optional.empty();
+    }
     return numbers
         .flatMap(c -> c.choose(List.of(readings), NumberEvidence.NONE, LocalDate.now(clock)))
-        .flatMap(
+        .map(
             chosen ->
-                readings.stream()
-                    .filter(reading -> Digits.only(reading.text()).equals(chosen.number()))
-                    .map(reading -> new TextAlternative(reading.text(), chosen.confidence()))
-                    .findFirst());
+                new TextAlternative(
+                    Digits.toArabicIndic(chosen.number()),
+                    Math.min(chosen.confidence(), chosen.score())));
   }
 }
