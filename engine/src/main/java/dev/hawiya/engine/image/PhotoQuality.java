@@ -28,13 +28,13 @@ public final class PhotoQuality implements QualityAssessor {
     Mat small = new Mat();
     Mat grey = new Mat();
     Mat edges = new Mat();
+    MatOfDouble mean = new MatOfDouble();
+    MatOfDouble deviation = new MatOfDouble();
     try {
       double scale = Math.min(1, WORKING_SIDE / (double) Math.max(raster.width(), raster.height()));
       Imgproc.resize(rgb, small, new Size(), scale, scale, Imgproc.INTER_AREA);
       Imgproc.cvtColor(small, grey, Imgproc.COLOR_RGB2GRAY);
       Imgproc.Laplacian(grey, edges, CvType.CV_16S);
-      MatOfDouble mean = new MatOfDouble();
-      MatOfDouble deviation = new MatOfDouble();
       Core.meanStdDev(edges, mean, deviation);
       int[] histogram = histogram(grey);
       int total = grey.rows() * grey.cols();
@@ -51,6 +51,8 @@ public final class PhotoQuality implements QualityAssessor {
       small.release();
       grey.release();
       edges.release();
+      mean.release();
+      deviation.release();
     }
   }
 

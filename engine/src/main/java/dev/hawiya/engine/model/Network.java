@@ -7,12 +7,16 @@ import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * A trained network with its card. One session for the whole process: ONNX Runtime's sessions are
@@ -22,6 +26,7 @@ public final class Network implements AutoCloseable {
   private final ModelCard card;
   private final OrtEnvironment environment;
   private final OrtSession session;
+  private final Queue<FloatBuffer> spares = new ConcurrentLinkedQueue<>();
 
   private Network(ModelCard card, OrtEnvironment environment, OrtSession session) {
     this.card = card;
@@ -64,19 +69,36 @@ public final class Network implements AutoCloseable {
 
   /** Runs the network on one input and answers each output, flattened, with its shape. */
   public Map<String, Output> run(float[] input, long... shape) {
-    try (OnnxTensor tensor = OnnxTensor.createTensor(environment, FloatBuffer.wrap(input), shape);
+    FloatBuffer buffer = spare(input.length);
+    buffer.clear().limit(input.length);
+    buffer.put(input).flip();
+    try (OnnxTensor tensor = OnnxTensor.createTensor(environment, buffer, shape);
         OrtSession.Result result = session.run(Map.of(card.text("input.name"), tensor))) {
       Map<String, Output> outputs = new HashMap<>();
       for (var entry : result) {
         OnnxTensor value = (OnnxTensor) entry.getValue();
-        float[] values = new float[value.getFloatBuffer().remaining()];
-        value.getFloatBuffer().get(values);
-        outputs.put(entry.getKey(), new Output(values, value.getInfo().getShape()));
+        outputs.put(
+            entry.getKey(), new Output(value.getFloatBuffer().array(), value.getInfo().getShape()));
       }
       return outputs;
     } catch (OrtException e) {
       throw new IllegalStateException("the network " + card.text("name") + " failed", e);
+    } finally {
+      spares.add(buffer);
     }
+  }
+
+  /**
+   * A buffer outside the heap that is used again and again: one made for every run would stay until
+   * the next full collection, and memory would grow with requests.
+   */
+  private FloatBuffer spare(int size) {
+    FloatBuffer spare = spares.poll();
+    return spare != null && spare.capacity() >= size
+        ? spare
+        : ByteBuffer.allocateDirect(size * Float.BYTES)
+            .order(ByteOrder.nativeOrder())
+            .asFloatBuffer();
   }
 
   @Override
