@@ -1,7 +1,6 @@
 package dev.hawiya.engine;
 
 import dev.hawiya.core.catalog.Catalog;
-import dev.hawiya.core.image.ImageDecoder;
 import dev.hawiya.core.reading.DocumentReader;
 import dev.hawiya.core.reading.Stages;
 import dev.hawiya.core.text.TextRecognizer;
@@ -47,10 +46,6 @@ public final class Engine implements AutoCloseable {
 
   public DocumentReader reader() {
     return reader;
-  }
-
-  public ImageDecoder decoder() {
-    return stages.decoder();
   }
 
   public TextRecognizer recognizer() {

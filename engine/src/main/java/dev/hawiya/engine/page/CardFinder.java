@@ -70,23 +70,23 @@ final class CardFinder {
    */
   Look straightened(Mat photo, Quad corners, Quad place) {
     Mat canvas = new Mat();
-    Mat source = new Mat();
+    Mat softened = new Mat();
     MatOfPoint2f from = centres(corners);
     MatOfPoint2f to = centres(place);
     Mat mapping = Imgproc.getPerspectiveTransform(from, to);
     try {
       double shrink = topEdge(corners) / topEdge(place);
+      Mat source = photo;
       if (shrink > SOFTENED) {
-        Imgproc.GaussianBlur(photo, source, new Size(), SOFTNESS * shrink);
-      } else {
-        photo.copyTo(source);
+        Imgproc.GaussianBlur(photo, softened, new Size(), SOFTNESS * shrink);
+        source = softened;
       }
       Size size = new Size(SIDE, SIDE);
       int filter = Imgproc.INTER_LINEAR;
       Imgproc.warpPerspective(source, canvas, mapping, size, filter, Core.BORDER_CONSTANT, GREY);
       return look(canvas, Homography.between(place, corners)::map).get(0);
     } finally {
-      List.of(canvas, source, from, to, mapping).forEach(Mat::release);
+      List.of(canvas, softened, from, to, mapping).forEach(Mat::release);
     }
   }
 

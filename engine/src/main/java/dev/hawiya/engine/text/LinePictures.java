@@ -17,6 +17,7 @@ import org.opencv.imgproc.Imgproc;
 final class LinePictures implements AutoCloseable {
   private static final int WIDEST = 1400;
   private static final double SOFTENING = 8;
+
   private final Mat plane;
   private final int lineHeight;
 

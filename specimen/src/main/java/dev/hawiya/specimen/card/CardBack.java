@@ -1,11 +1,11 @@
 package dev.hawiya.specimen.card;
 
+import dev.hawiya.core.text.Digits;
 import dev.hawiya.specimen.drawing.InkLayer;
 import dev.hawiya.specimen.drawing.Palette;
 import dev.hawiya.specimen.drawing.Pdf417Block;
 import dev.hawiya.specimen.drawing.PrintStyle;
 import dev.hawiya.specimen.drawing.Surface;
-import dev.hawiya.specimen.person.ArabicDigits;
 import dev.hawiya.specimen.person.Person;
 import dev.hawiya.specimen.person.Standing;
 import java.awt.geom.Rectangle2D;
@@ -51,7 +51,10 @@ final class CardBack {
 
   private void digits(String western, double left, double baseline, double pitch) {
     ink.digits(
-        ArabicDigits.of(western), new InkLayer.Row(left, baseline, pitch * 1.65), pitch, pitch);
+        Digits.toArabicIndic(western),
+        new InkLayer.Row(left, baseline, pitch * 1.65),
+        pitch,
+        pitch);
   }
 
   private void topLine() {

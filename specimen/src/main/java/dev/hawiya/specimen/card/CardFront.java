@@ -1,17 +1,19 @@
 package dev.hawiya.specimen.card;
 
+import dev.hawiya.core.number.EgyptianNationalNumber;
+import dev.hawiya.core.text.Digits;
 import dev.hawiya.specimen.drawing.InkLayer;
 import dev.hawiya.specimen.drawing.Palette;
 import dev.hawiya.specimen.drawing.Portrait;
 import dev.hawiya.specimen.drawing.PrintStyle;
 import dev.hawiya.specimen.drawing.Surface;
 import dev.hawiya.specimen.font.Typeface;
-import dev.hawiya.specimen.person.ArabicDigits;
 import dev.hawiya.specimen.person.Person;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.time.format.DateTimeFormatter;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /** The front: art, portrait, header, four lines of words, the grouped number, factory number. */
@@ -19,6 +21,9 @@ final class CardFront {
   private static final double RIGHT = 962;
   private static final double WORDS = 39;
   private static final DateTimeFormatter SLASHED = DateTimeFormatter.ofPattern("yyyy/MM/dd");
+
+  /** Only its grouping is used, which needs no governorate codes. */
+  private static final EgyptianNationalNumber NUMBERS = new EgyptianNationalNumber(Set.of());
 
   private final Person person;
   private final RandomGenerator random;
@@ -58,17 +63,7 @@ final class CardFront {
 
   /** Century, year, month, day, governorate, serial without and with its last digit and check. */
   private void number() {
-    String n = ArabicDigits.of(person.birth().number());
-    String grouped =
-        String.join(
-            " ",
-            n.substring(0, 1),
-            n.substring(1, 3),
-            n.substring(3, 5),
-            n.substring(5, 7),
-            n.substring(7, 9),
-            n.substring(9, 12),
-            n.substring(12));
+    String grouped = Digits.toArabicIndic(NUMBERS.format(person.birth().number()));
     double pitch = 27.5 + 2 * random.nextDouble();
     double gap = (532 - 14 * pitch) / 6;
     ink.digits(grouped, new InkLayer.Row(452, 543, 44), pitch, gap);
@@ -77,7 +72,7 @@ final class CardFront {
   private void birthDate() {
     InkLayer grey = new InkLayer(surface.image().getWidth(), ink.style(), random);
     int tone = 60 + random.nextInt(60);
-    String date = ArabicDigits.of(SLASHED.format(person.birth().date()));
+    String date = Digits.toArabicIndic(SLASHED.format(person.birth().date()));
     double left = 96 + 90 * random.nextDouble();
     grey.fitted(
         date,

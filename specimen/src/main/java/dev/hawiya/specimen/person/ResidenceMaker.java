@@ -1,5 +1,6 @@
 package dev.hawiya.specimen.person;
 
+import dev.hawiya.core.text.Digits;
 import java.util.random.RandomGenerator;
 
 /** Addresses in any governorate, whatever that of birth; house numbers in Arabic-Indic digits. */
@@ -46,9 +47,13 @@ final class ResidenceMaker {
           patterns
               .pickWord(random)
               .replace("{street}", streets.pickWord(random))
-              .replace("{n}", ArabicDigits.of(1 + random.nextInt(most)))
-              .replace("{m}", ArabicDigits.of(1 + random.nextInt(20)));
+              .replace("{n}", arabic(1 + random.nextInt(most)))
+              .replace("{m}", arabic(1 + random.nextInt(20)));
     } while (line.length() > LONGEST_LINE);
     return line;
+  }
+
+  private static String arabic(int number) {
+    return Digits.toArabicIndic(Integer.toString(number));
   }
 }
