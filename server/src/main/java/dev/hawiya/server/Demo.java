@@ -1,8 +1,5 @@
 package dev.hawiya.server;
 
-import dev.hawiya.server.account.Account;
-import dev.hawiya.server.account.Key;
-import dev.hawiya.server.account.SecretHash;
 import dev.hawiya.server.dialect.Dialect;
 import dev.hawiya.server.dialect.Dialects;
 import dev.hawiya.server.dialect.SampleCall;
@@ -10,8 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.util.Optional;
 
 /** Trying out: published credentials, a specimen to read and the commands that read it. */
 final class Demo {
@@ -26,11 +21,6 @@ final class Demo {
   Demo(DemoPicture picture, Dialects dialects) {
     this.picture = picture;
     this.dialects = dialects;
-  }
-
-  static Key key(SecureRandom random) {
-    Account account = new Account(ID, "EGY");
-    return new Key(account, SecretHash.of(SECRET, random), Optional.empty(), false);
   }
 
   /** Writes the specimen to a file and tells how to read it. */
@@ -57,25 +47,30 @@ final class Demo {
         .formatted(call.id(), call.secret(), call.picture(), call.baseUrl());
   }
 
-  private Path written() {
-    byte[] jpeg = picture.jpeg();
+  /** Where a demo keeps its picture and its store: here, or in a directory that can be written. */
+  static Path directory() {
     try {
-      return write(Files.createDirectories(Path.of(".hawiya", "demo")), jpeg);
+      Path here = Files.createDirectories(Path.of(".hawiya", "demo"));
+      return Files.isWritable(here) ? here : Files.createTempDirectory("hawiya-demo");
     } catch (IOException readOnlyDirectory) {
-      return writtenElsewhere(jpeg);
+      return temporary();
     }
   }
 
-  private static Path writtenElsewhere(byte[] jpeg) {
+  private static Path temporary() {
     try {
-      return write(Files.createTempDirectory("hawiya-demo"), jpeg);
+      return Files.createTempDirectory("hawiya-demo");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Path write(Path directory, byte[] jpeg) throws IOException {
-    return Files.write(directory.resolve(PICTURE), jpeg).toAbsolutePath();
+  private Path written() {
+    try {
+      return Files.write(directory().resolve(PICTURE), picture.jpeg()).toAbsolutePath();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** For use between single quotes of a shell. */

@@ -38,16 +38,18 @@ public final class HawiyaServer {
   }
 
   /** Starts with the given engine; returns once the server is ready. */
-  static ConfigurableApplicationContext start(ServeOptions options, Class<?> engine) {
+  static ConfigurableApplicationContext start(
+      ServeOptions options, Class<?> engine, String... settings) {
     SpringApplication application = new SpringApplication(Wiring.class, engine);
     application.addInitializers(
         context ->
             ((GenericApplicationContext) context).registerBean(ServeOptions.class, () -> options));
-    return application.run(arguments(options));
+    return application.run(arguments(options, settings));
   }
 
-  private static String[] arguments(ServeOptions options) {
+  private static String[] arguments(ServeOptions options, String... settings) {
     List<String> arguments = new ArrayList<>(List.of("--server.port=" + options.port()));
+    arguments.addAll(List.of(settings));
     if (options.demo()) {
       arguments.add("--server.address=" + Demo.ADDRESS);
     }

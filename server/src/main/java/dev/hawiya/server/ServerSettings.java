@@ -1,11 +1,9 @@
 package dev.hawiya.server;
 
-import dev.hawiya.server.account.Account;
-import dev.hawiya.server.account.Key;
-import dev.hawiya.server.account.SecretHash;
-import java.security.SecureRandom;
-import java.time.Instant;
-import java.util.List;
+import dev.hawiya.server.store.StoreSettings;
+import dev.hawiya.server.transaction.Retention;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -13,37 +11,54 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * What can be configured under {@code hawiya.}
  *
- * @param credentials keys that may call
+ * @param store where accounts and transactions are kept; a file in the working directory unless set
+ * @param key base64 of the 32 bytes that encrypt what is stored; kept in a file unless set
+ * @param keyFile that file; beside the store unless set
+ * @param keep how long is kept what is personal
  */
 @ConfigurationProperties("hawiya")
-record ServerSettings(@DefaultValue List<KeySettings> credentials) {
+record ServerSettings(
+    @DefaultValue Database store,
+    Optional<String> key,
+    Optional<Path> keyFile,
+    @DefaultValue Keep keep) {
+
   /**
-   * One key.
+   * The database.
    *
-   * @param country it serves, ISO 3166-1 alpha-3
-   * @param expires when it stops working, if ever, e.g. 2027-01-01T00:00:00Z
+   * @param url JDBC URL of an H2 file or of PostgreSQL
    */
-  record KeySettings(
-      @DefaultValue("") String id,
-      @DefaultValue("") String secret,
-      @DefaultValue("EGY") String country,
-      Optional<Instant> expires,
-      boolean disabled) {
-
-    Key key(SecureRandom random) {
-      if (id.isBlank() || secret.length() < SecretHash.LEAST_LENGTH) {
-        throw new ServeRefused(
-            "A key under hawiya.credentials has no id, or a secret that is too short.",
-            "Give every key an id and a random secret of at least "
-                + SecretHash.LEAST_LENGTH
-                + " characters, such as the output of: openssl rand -base64 24");
-      }
-      return new Key(new Account(id, country), SecretHash.of(secret, random), expires, disabled);
-    }
-
+  record Database(Optional<String> url, Optional<String> user, Optional<String> password) {
     @Override
     public String toString() {
-      return "KeySettings[" + id + "]";
+      return "Database";
     }
+  }
+
+  /** How long. */
+  record Keep(@DefaultValue("24h") Duration images, @DefaultValue("30d") Duration readings) {}
+
+  /**
+   * The settings of the store.
+   *
+   * @param directory that holds it where none is configured
+   */
+  StoreSettings storeIn(Path directory) {
+    StoreSettings usual = StoreSettings.in(directory);
+    return new StoreSettings(
+        store.url().orElse(usual.url()),
+        store.user(),
+        store.password(),
+        key,
+        keyFile.orElse(usual.keyFile()));
+  }
+
+  Retention retention() {
+    return new Retention(keep.images(), keep.readings());
+  }
+
+  @Override
+  public String toString() {
+    return "ServerSettings";
   }
 }

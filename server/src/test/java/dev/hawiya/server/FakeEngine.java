@@ -1,18 +1,13 @@
 package dev.hawiya.server;
 
-import dev.hawiya.server.account.Credentials;
 import dev.hawiya.server.verification.ReadingEngine;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Primary;
-import org.springframework.context.annotation.PropertySource;
 import org.springframework.core.env.Environment;
 
 /** Stands in for the engine: reads what a picture's text says, see {@link FakeReadings}. */
 @Configuration(proxyBeanMethods = false)
-@PropertySource("classpath:keys.properties")
 class FakeEngine {
   /** The status of the readiness probe while the models were warming up. */
   record ReadinessWhileWarming(AtomicInteger status) {}
@@ -32,11 +27,5 @@ class FakeEngine {
   @Bean
   DemoPicture demoPicture() {
     return () -> FakeReadings.picture("accuauth/front-json");
-  }
-
-  @Bean
-  @Primary
-  Credentials meteredCredentials(@Qualifier("credentials") Credentials configured) {
-    return new FakeMeter(configured);
   }
 }

@@ -23,7 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Readings of pretended pictures, which are a JPEG's first bytes and the name of what they show: a
- * situation below, or the folder of a golden case whose {@code verification.json} tells the rest.
+ * situation below, or the folder of a golden case whose {@code verification.json} tells the rest; a
+ * name such as {@code folder#back} stands for its {@code back.json}.
  */
 public final class FakeReadings implements DocumentReadings {
   /** Must never be seen by a caller. */
@@ -55,7 +56,9 @@ public final class FakeReadings implements DocumentReadings {
   }
 
   private static DocumentReading golden(String folder) {
-    String path = "/golden/" + folder + "/verification.json";
+    String[] name = folder.split("#");
+    String file = name.length > 1 ? name[1] : "verification";
+    String path = "/golden/" + name[0] + "/" + file + ".json";
     try (InputStream in = FakeReadings.class.getResourceAsStream(path)) {
       JsonNode json = JsonMapper.shared().readTree(in);
       Map<String, Field> fields = new LinkedHashMap<>();

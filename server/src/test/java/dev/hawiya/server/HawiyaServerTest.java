@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -21,6 +22,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+@Tag("store")
 @ExtendWith({TestServer.Extension.class, OutputCaptureExtension.class})
 class HawiyaServerTest {
   /** A slow engine without any configured keys. */
@@ -48,6 +50,11 @@ class HawiyaServerTest {
     }
   }
 
+  private static ConfigurableApplicationContext startDemo() {
+    return HawiyaServer.start(
+        new ServeOptions(0, true), Keyless.class, TestStore.asProperties(TestStore.settings()));
+  }
+
   @Test
   void isReadyOnlyAfterTheModelsAreWarm(TestServer server) {
     assertThat(server.bean(FakeEngine.ReadinessWhileWarming.class).status()).hasValue(503);
@@ -65,17 +72,17 @@ class HawiyaServerTest {
   @Test
   void refusesToServeEverybody(CapturedOutput output) {
     ServeOptions options = new ServeOptions(0, false);
-    assertThatThrownBy(() -> HawiyaServer.start(options, Keyless.class))
+    String[] empty = TestStore.asProperties(TestStore.settings());
+    assertThatThrownBy(() -> HawiyaServer.start(options, Keyless.class, empty))
         .hasRootCauseInstanceOf(ServeRefused.class);
     assertThat(output)
-        .contains("No credentials are configured", "--demo", "HAWIYA_CREDENTIALS_0_ID")
+        .contains("No accounts exist", "--demo", "./hawiya account create")
         .doesNotContain("\tat ");
   }
 
   @Test
   void invitesToADemo(CapturedOutput output) {
-    try (ConfigurableApplicationContext context =
-        HawiyaServer.start(new ServeOptions(0, true), Keyless.class)) {
+    try (ConfigurableApplicationContext context = startDemo()) {
       String port = context.getEnvironment().getRequiredProperty("local.server.port");
       assertThat(context.getEnvironment().getProperty("server.address")).isEqualTo("127.0.0.1");
       assertThat(output)
@@ -88,8 +95,7 @@ class HawiyaServerTest {
 
   @Test
   void finishesWhatItBeganBeforeItStops() throws Exception {
-    ConfigurableApplicationContext context =
-        HawiyaServer.start(new ServeOptions(0, true), Keyless.class);
+    ConfigurableApplicationContext context = startDemo();
     String port = context.getEnvironment().getRequiredProperty("local.server.port");
     Call call = Call.post("/").file("file", FakeReadings.picture("accuauth/front-json"));
     HttpRequest request =

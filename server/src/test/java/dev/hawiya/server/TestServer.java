@@ -1,6 +1,8 @@
 package dev.hawiya.server;
 
 import dev.hawiya.server.dialect.Dialects;
+import dev.hawiya.server.store.Store;
+import dev.hawiya.server.store.StoreSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -20,7 +22,13 @@ public final class TestServer implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
 
   private TestServer() {
-    context = HawiyaServer.start(new ServeOptions(0, false), FakeEngine.class);
+    StoreSettings settings = TestStore.settings();
+    try (Store store = Store.open(settings)) {
+      TestAccounts.fill(store);
+    }
+    context =
+        HawiyaServer.start(
+            new ServeOptions(0, false), FakeEngine.class, TestStore.asProperties(settings));
   }
 
   /** Sends a call over real HTTP. */

@@ -1,7 +1,12 @@
 package dev.hawiya.server.account;
 
-/** Knows every key and decides about callers. */
+/** Decides about callers. */
 public interface Credentials {
-  /** Decides about a caller that names a key and its secret; counts the call where calls count. */
-  Admission admit(String id, String secret);
+  /**
+   * Lets a caller in, counting the call against its tenant's rate.
+   *
+   * @throws CallerRefused with the first reason there is: proof, account, bundle, service, rate,
+   *     quota
+   */
+  Caller admit(Proof proof, Demand demand) throws CallerRefused;
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.util.HexFormat;
 
 /**
  * A secret as salted SHA-256. A fast hash is enough because secrets are long and random rather than
@@ -14,6 +15,7 @@ public final class SecretHash {
   public static final int LEAST_LENGTH = 16;
 
   private static final int SALT_BYTES = 16;
+  private static final HexFormat HEX = HexFormat.of();
 
   private final byte[] salt;
   private final byte[] hash;
@@ -33,6 +35,23 @@ public final class SecretHash {
   /** Whether this is the hash of a secret; takes the same time wherever they differ. */
   public boolean matches(String secret) {
     return MessageDigest.isEqual(hash, digest(salt, secret));
+  }
+
+  /** The hash as text, for {@link #parse}. */
+  public String stored() {
+    return HEX.formatHex(salt) + ":" + HEX.formatHex(hash);
+  }
+
+  /** A hash as it was stored. */
+  public static SecretHash parse(String stored) {
+    int colon = stored.indexOf(':');
+    return new SecretHash(
+        HEX.parseHex(stored.substring(0, colon)), HEX.parseHex(stored.substring(colon + 1)));
+  }
+
+  /** What a secret that has no id is looked up by: its unsalted SHA-256 in hexadecimal. */
+  public static String fingerprint(String secret) {
+    return HEX.formatHex(digest(new byte[0], secret));
   }
 
   @Override

@@ -1,2 +1,5 @@
-/** Who may call: keys, their hashed secrets, and the verdict about a caller. */
+/**
+ * Who may call, and what for: tenants, their bundles of calls, credentials and users, and the
+ * verdict about a caller.
+ */
 package dev.hawiya.server.account;

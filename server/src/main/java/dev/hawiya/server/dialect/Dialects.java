@@ -1,8 +1,7 @@
 package dev.hawiya.server.dialect;
 
-import dev.hawiya.server.account.Credentials;
 import dev.hawiya.server.dialect.accuauth.AccuauthDialect;
-import dev.hawiya.server.verification.DocumentReadings;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -17,9 +16,9 @@ public record Dialects(List<Dialect> all) {
     all = List.copyOf(all);
   }
 
-  /** The dialects, joined to who may call them and to what reads for them. */
-  public static Dialects of(Credentials credentials, DocumentReadings readings) {
-    return new Dialects(List.of(new AccuauthDialect(credentials, readings)));
+  /** The dialects, joined to what they are built from. */
+  public static Dialects of(Parts parts, Clock clock) {
+    return new Dialects(List.of(new AccuauthDialect(parts)));
   }
 
   /** The paths of them all. */

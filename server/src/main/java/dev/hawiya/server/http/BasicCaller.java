@@ -1,38 +1,30 @@
 package dev.hawiya.server.http;
 
-import dev.hawiya.server.account.Account;
-import dev.hawiya.server.account.Admission;
-import dev.hawiya.server.account.Credentials;
+import dev.hawiya.server.account.CallerRefused;
+import dev.hawiya.server.account.Proof;
 import dev.hawiya.server.account.Refusal;
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
 
-/** Lets callers in by HTTP Basic (RFC 7617): the key's id as user name, its secret as password. */
+/** HTTP Basic (RFC 7617): the key's id as user name, its secret as password. */
 final class BasicCaller {
   private static final String SCHEME = "Basic ";
 
-  private final Credentials credentials;
+  private BasicCaller() {}
 
-  BasicCaller(Credentials credentials) {
-    this.credentials = credentials;
-  }
-
-  /**
-   * The account of a caller.
-   *
-   * @param authorization the header, or "" where there is none
-   */
-  Account admit(String authorization) throws CallerRefused {
+  /** What a request's Authorization header shows. */
+  static Proof.KeyPair proof(HttpServletRequest request) throws CallerRefused {
+    String authorization =
+        Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION)).orElse("");
     String pair = pair(authorization);
     int colon = pair.indexOf(':');
     if (colon < 0) {
       throw new CallerRefused(Refusal.UNKNOWN);
     }
-    Admission admission = credentials.admit(pair.substring(0, colon), pair.substring(colon + 1));
-    if (admission instanceof Admission.Refused refused) {
-      throw new CallerRefused(refused.refusal());
-    }
-    return ((Admission.Granted) admission).account();
+    return new Proof.KeyPair(pair.substring(0, colon), pair.substring(colon + 1));
   }
 
   private static String pair(String authorization) throws CallerRefused {

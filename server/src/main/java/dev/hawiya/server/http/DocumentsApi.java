@@ -1,5 +1,7 @@
 package dev.hawiya.server.http;
 
+import dev.hawiya.server.account.CallerRefused;
+import dev.hawiya.server.transaction.UnknownTransaction;
 import dev.hawiya.server.upload.BodyRejected;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -67,7 +69,7 @@ interface DocumentsApi {
       description = "Busy: try again after the seconds in Retry-After",
       content = @Content)
   ResponseEntity<Map<String, Object>> read(HttpServletRequest request)
-      throws CallerRefused, BodyRejected;
+      throws CallerRefused, BodyRejected, UnknownTransaction;
 
   /** The multipart form of a request. */
   @Schema(requiredProperties = "file")

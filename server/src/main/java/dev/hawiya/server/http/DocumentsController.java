@@ -3,15 +3,20 @@ package dev.hawiya.server.http;
 import dev.hawiya.core.image.InputRejected;
 import dev.hawiya.core.reading.DocumentReading;
 import dev.hawiya.core.reading.ReadingReport;
-import dev.hawiya.core.reading.Trace;
+import dev.hawiya.server.account.Caller;
+import dev.hawiya.server.account.CallerRefused;
 import dev.hawiya.server.account.Credentials;
+import dev.hawiya.server.account.Demand;
+import dev.hawiya.server.account.Service;
+import dev.hawiya.server.limit.Rate;
+import dev.hawiya.server.transaction.UnknownTransaction;
 import dev.hawiya.server.upload.BodyRejected;
-import dev.hawiya.server.verification.DocumentReadings;
+import dev.hawiya.server.verification.Order;
+import dev.hawiya.server.verification.Verification;
+import dev.hawiya.server.verification.Verifier;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -24,32 +29,46 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 public final class DocumentsController implements DocumentsApi {
-  private final BasicCaller caller;
-  private final DocumentReadings readings;
+  private static final Demand DEMAND = new Demand(Service.DOCUMENT, Rate.UNLIMITED);
 
-  public DocumentsController(Credentials credentials, DocumentReadings readings) {
-    this.caller = new BasicCaller(credentials);
-    this.readings = readings;
+  private final Credentials credentials;
+  private final Verifier verifier;
+
+  public DocumentsController(Credentials credentials, Verifier verifier) {
+    this.credentials = credentials;
+    this.verifier = verifier;
   }
 
   @Override
   @PostMapping(path = "/v1/documents:read", produces = MediaType.APPLICATION_JSON_VALUE)
   public ResponseEntity<Map<String, Object>> read(HttpServletRequest request)
-      throws CallerRefused, BodyRejected {
-    caller.admit(Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION)).orElse(""));
+      throws CallerRefused, BodyRejected, UnknownTransaction {
+    Caller caller = credentials.admit(BasicCaller.proof(request), DEMAND);
     byte[] image = DocumentUpload.image(request);
     long start = System.nanoTime();
     try {
-      DocumentReading reading = readings.read(image, Trace.NONE);
-      long milliseconds = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-      return ResponseEntity.status(status(reading)).body(ReadingReport.of(reading, milliseconds));
+      return ResponseEntity.ok(
+          verifier.verify(caller, Order.read(image), v -> report(v, System.nanoTime() - start)));
     } catch (InputRejected e) {
-      return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-          .body(ReadingReport.rejected(e));
+      return refused(ReadingReport.rejected(e));
+    } catch (NoDocument e) {
+      return refused(e.report());
     }
   }
 
-  private static HttpStatus status(DocumentReading reading) {
-    return reading.document().known() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+  private static Map<String, Object> report(Verification verification, long nanoseconds)
+      throws NoDocument {
+    DocumentReading reading = verification.reading();
+    Map<String, Object> report =
+        ReadingReport.of(reading, TimeUnit.NANOSECONDS.toMillis(nanoseconds));
+    if (!reading.document().known()) {
+      throw new NoDocument(report);
+    }
+    report.put("transaction_id", verification.transaction().toString());
+    return report;
+  }
+
+  private static ResponseEntity<Map<String, Object>> refused(Map<String, Object> report) {
+    return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(report);
   }
 }

@@ -1,8 +1,10 @@
 package dev.hawiya.server.http;
 
+import dev.hawiya.server.account.CallerRefused;
 import dev.hawiya.server.account.Refusal;
 import dev.hawiya.server.failure.BugReport;
 import dev.hawiya.server.failure.ServerBusy;
+import dev.hawiya.server.transaction.UnknownTransaction;
 import dev.hawiya.server.upload.BodyRejected;
 import java.util.UUID;
 import org.springframework.http.HttpHeaders;
@@ -33,14 +35,23 @@ public final class Problems extends ResponseEntityExceptionHandler {
     HttpStatus status =
         switch (refused.refusal()) {
           case UNKNOWN, EXPIRED, DISABLED -> HttpStatus.UNAUTHORIZED;
-          case NOT_PERMITTED -> HttpStatus.FORBIDDEN;
+          case NOT_PERMITTED, BUNDLE_UNKNOWN, BUNDLE_EXPIRED, BUNDLE_DISABLED ->
+              HttpStatus.FORBIDDEN;
           case OUT_OF_QUOTA, TOO_FREQUENT -> HttpStatus.TOO_MANY_REQUESTS;
         };
-    ResponseEntity.HeadersBuilder<?> answer = answer(status, refused.getMessage());
+    ResponseEntity.HeadersBuilder<?> answer = answer(status, remedy(refused.refusal()));
+    if (refused.retryAfterSeconds() > 0) {
+      answer.header(HttpHeaders.RETRY_AFTER, String.valueOf(refused.retryAfterSeconds()));
+    }
     if (refused.refusal() == Refusal.UNKNOWN) {
       answer.header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"hawiya\", charset=\"UTF-8\"");
     }
     return answer.build();
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> unknown(UnknownTransaction unknown) {
+    return answer(HttpStatus.NOT_FOUND, unknown.getMessage()).build();
   }
 
   @ExceptionHandler
@@ -58,6 +69,20 @@ public final class Problems extends ResponseEntityExceptionHandler {
             HttpStatus.INTERNAL_SERVER_ERROR,
             "an internal error occurred, logged as request " + requestId)
         .build();
+  }
+
+  private static String remedy(Refusal refusal) {
+    return switch (refusal) {
+      case UNKNOWN -> "send a key's id and secret as user name and password of HTTP Basic";
+      case EXPIRED -> "the key has expired";
+      case DISABLED -> "the key is disabled";
+      case NOT_PERMITTED -> "the key's bundle does not cover this service";
+      case BUNDLE_UNKNOWN -> "the key has no bundle to pay for its calls";
+      case BUNDLE_EXPIRED -> "the key's bundle has expired";
+      case BUNDLE_DISABLED -> "the key's bundle is disabled";
+      case OUT_OF_QUOTA -> "the quota of calls is used up";
+      case TOO_FREQUENT -> "too many requests, slow down and try again";
+    };
   }
 
   private static ResponseEntity.HeadersBuilder<?> answer(HttpStatus status, String detail) {

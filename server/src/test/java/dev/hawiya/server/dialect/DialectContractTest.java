@@ -4,21 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hawiya.server.Call;
 import dev.hawiya.server.FakeReadings;
+import dev.hawiya.server.TestAccounts;
 import dev.hawiya.server.TestServer;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What holds for every dialect, over real HTTP; each inherits all of it. */
+@Tag("store")
 @ExtendWith(TestServer.Extension.class)
 public abstract class DialectContractTest {
   protected static final String ID = "test";
-  protected static final String SECRET = "test-secret-test-secret";
+  protected static final String SECRET = TestAccounts.SECRET;
 
   private TestServer server;
 
@@ -88,7 +91,7 @@ public abstract class DialectContractTest {
 
   @Test
   void refusesAWrongSecret() {
-    assertRefused(Situation.WRONG_KEY, ID, "test-secret-test-secres");
+    assertRefused(Situation.WRONG_KEY, ID, "test-secret-test-secret-test-secres");
   }
 
   @Test
@@ -118,6 +121,7 @@ public abstract class DialectContractTest {
 
   @Test
   void refusesTooManyRequests() {
+    send(signed(unsigned(FakeReadings.picture(goodCase())), "too-frequent", SECRET));
     assertRefused(Situation.TOO_MANY_REQUESTS, "too-frequent", SECRET);
   }
 

@@ -13,7 +13,8 @@ import java.util.List;
 /**
  * A recorded exchange: {@code request.http}, in which {@code {{picture}}} stands for the picture of
  * what {@code verification.json} tells, also as {@code {{base64}}} and {@code {{escaped}}} (base64
- * for a form), and {@code response.http}.
+ * for a form), {@code {{back}}} is the base64 of the picture of {@code back.json}, and {@code
+ * response.http}.
  */
 record GoldenExchange(Call request, int status, String response) {
   static GoldenExchange load(Path folder) {
@@ -21,12 +22,12 @@ record GoldenExchange(Call request, int status, String response) {
     String response = text(folder.resolve("response.http"));
     int blank = response.indexOf("\n\n");
     return new GoldenExchange(
-        request(text(folder.resolve("request.http")), FakeReadings.picture(name)),
+        request(text(folder.resolve("request.http")), name),
         Integer.parseInt(response.substring(0, blank).strip()),
         response.substring(blank + 2));
   }
 
-  private static Call request(String text, byte[] picture) {
+  private static Call request(String text, String name) {
     int blank = text.indexOf("\n\n");
     List<String> head = text.substring(0, blank).lines().toList();
     String[] line = head.get(0).split(" ");
@@ -35,16 +36,18 @@ record GoldenExchange(Call request, int status, String response) {
       int colon = header.indexOf(": ");
       call = call.header(header.substring(0, colon), header.substring(colon + 2));
     }
-    byte[] body = body(text.substring(blank + 2).stripTrailing(), picture);
+    byte[] body = body(text.substring(blank + 2).stripTrailing(), name);
     return new Call(call.method(), call.path(), call.headers(), body);
   }
 
-  private static byte[] body(String template, byte[] picture) {
+  private static byte[] body(String template, String name) {
+    byte[] picture = FakeReadings.picture(name);
     String base64 = Call.base64(picture);
     return template
         .replace("\n", "\r\n")
         .replace("{{picture}}", new String(picture, StandardCharsets.ISO_8859_1))
         .replace("{{base64}}", base64)
+        .replace("{{back}}", Call.base64(FakeReadings.picture(name + "#back")))
         .replace("{{escaped}}", URLEncoder.encode(base64, StandardCharsets.US_ASCII))
         .getBytes(StandardCharsets.ISO_8859_1);
   }

@@ -11,18 +11,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Replays every recorded exchange of every dialect. */
+@Tag("store")
 @ExtendWith(TestServer.Extension.class)
 class GoldenExchangeTest {
   private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
   private static final int LEAST_CASES = 5;
 
   /** Ids that differ from call to call; those of a recorded answer are such as well. */
-  private static final String FRESH_ID = "TID[0-9a-f]{32}";
+  private static final String FRESH_ID =
+      "TID[0-9a-f]{32}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 
   @TestFactory
   Stream<DynamicTest> replays(TestServer server) throws IOException {
@@ -55,7 +58,7 @@ class GoldenExchangeTest {
   }
 
   private static String masked(String body) {
-    return body.replaceAll(FRESH_ID, "TID");
+    return body.replaceAll(FRESH_ID, "ID");
   }
 
   private static List<Path> folders(Path parent) {

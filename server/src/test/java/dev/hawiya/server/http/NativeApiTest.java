@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hawiya.server.Call;
 import dev.hawiya.server.FakeReadings;
+import dev.hawiya.server.TestAccounts;
 import dev.hawiya.server.TestServer;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+@Tag("store")
 @ExtendWith(TestServer.Extension.class)
 class NativeApiTest {
   private static final int MEGABYTE = 1024 * 1024;
@@ -31,7 +34,7 @@ class NativeApiTest {
   private TestServer server;
 
   private static String basic(String id) {
-    return "Basic " + Call.base64((id + ":test-secret-test-secret").getBytes());
+    return "Basic " + Call.base64((id + ":" + TestAccounts.SECRET).getBytes());
   }
 
   @BeforeEach

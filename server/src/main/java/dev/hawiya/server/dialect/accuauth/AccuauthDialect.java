@@ -1,16 +1,21 @@
 package dev.hawiya.server.dialect.accuauth;
 
 import dev.hawiya.core.image.InputRejected;
-import dev.hawiya.core.reading.DocumentReading;
-import dev.hawiya.core.reading.Trace;
-import dev.hawiya.server.account.Account;
-import dev.hawiya.server.account.Admission;
+import dev.hawiya.server.account.Caller;
+import dev.hawiya.server.account.CallerRefused;
 import dev.hawiya.server.account.Credentials;
+import dev.hawiya.server.account.Demand;
+import dev.hawiya.server.account.Proof;
+import dev.hawiya.server.account.Service;
 import dev.hawiya.server.dialect.Dialect;
+import dev.hawiya.server.dialect.Parts;
 import dev.hawiya.server.dialect.SampleCall;
+import dev.hawiya.server.dialect.accuauth.AccuauthResponse.Card;
+import dev.hawiya.server.limit.Rate;
+import dev.hawiya.server.transaction.UnknownTransaction;
 import dev.hawiya.server.upload.BodyRejected;
-import dev.hawiya.server.verification.DocumentReadings;
-import dev.hawiya.server.verification.Verification;
+import dev.hawiya.server.verification.Order;
+import dev.hawiya.server.verification.Verifier;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.web.servlet.function.RequestPredicates;
@@ -25,15 +30,16 @@ public final class AccuauthDialect implements Dialect {
   static final String SECRET_HEADER = "X-DF-API-SECRET";
   private static final String ID_CARD = "/ocr/idcard";
   private static final String COUNTRY = "EGY";
+  private static final Demand DEMAND = new Demand(Service.DOCUMENT, Rate.UNLIMITED);
 
   private final Credentials credentials;
-  private final DocumentReadings readings;
+  private final Verifier verifier;
   private final AccuauthMapper mapper = new AccuauthMapper();
   private final AccuauthErrors errors = new AccuauthErrors();
 
-  public AccuauthDialect(Credentials credentials, DocumentReadings readings) {
-    this.credentials = credentials;
-    this.readings = readings;
+  public AccuauthDialect(Parts parts) {
+    this.credentials = parts.credentials();
+    this.verifier = parts.verifier();
   }
 
   @Override
@@ -76,24 +82,26 @@ public final class AccuauthDialect implements Dialect {
   }
 
   private ServerResponse idCard(ServerRequest request)
-      throws AccuauthErrors.Failure, BodyRejected, InputRejected {
-    admit(request);
+      throws AccuauthErrors.Failure,
+          BodyRejected,
+          InputRejected,
+          CallerRefused,
+          UnknownTransaction {
+    Caller caller = admit(request);
     AccuauthRequest asked = AccuauthRequest.read(request.servletRequest());
-    DocumentReading reading = readings.read(asked.image(), Trace.NONE);
-    return AccuauthResponse.ok(mapper.card(new Verification(reading))).answer();
+    Card card = verifier.verify(caller, Order.read(asked.image()), mapper::card);
+    return AccuauthResponse.ok(card).answer();
   }
 
   /** Credentials come first: a caller without them learns nothing about its arguments. */
-  private void admit(ServerRequest request) throws AccuauthErrors.Failure {
-    Admission admission =
-        credentials.admit(header(request, ID_HEADER), header(request, SECRET_HEADER));
-    if (admission instanceof Admission.Refused refused) {
-      throw errors.refused(refused.refusal());
+  private Caller admit(ServerRequest request) throws AccuauthErrors.Failure, CallerRefused {
+    Proof proof = new Proof.KeyPair(header(request, ID_HEADER), header(request, SECRET_HEADER));
+    Caller caller = credentials.admit(proof, DEMAND);
+    Optional<String> other = caller.country().filter(country -> !country.equals(COUNTRY));
+    if (other.isPresent()) {
+      throw errors.wrongCountry(other.get());
     }
-    Account account = ((Admission.Granted) admission).account();
-    if (!account.country().equals(COUNTRY)) {
-      throw errors.wrongCountry(account.country());
-    }
+    return caller;
   }
 
   private String header(ServerRequest request, String name) throws AccuauthErrors.Failure {

@@ -2,6 +2,7 @@ package dev.hawiya.server.dialect.accuauth;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.hawiya.core.image.InputRejected;
+import dev.hawiya.server.account.CallerRefused;
 import dev.hawiya.server.account.Refusal;
 import dev.hawiya.server.failure.BugReport;
 import dev.hawiya.server.failure.ServerBusy;
@@ -58,12 +59,12 @@ final class AccuauthErrors {
         Status.NO_PERMISSION, "this API ID serves " + country + " and not this API's country");
   }
 
-  Failure refused(Refusal refusal) {
+  private static Failure refused(Refusal refusal) {
     return switch (refusal) {
       case UNKNOWN -> new Failure(Status.UNAUTHORIZED, "the API ID or the API secret is wrong");
-      case DISABLED -> new Failure(Status.UNAUTHORIZED, "this API ID is disabled");
-      case EXPIRED -> new Failure(Status.KEY_EXPIRED, "this API ID has expired");
-      case NOT_PERMITTED ->
+      case DISABLED, BUNDLE_DISABLED -> new Failure(Status.UNAUTHORIZED, "this API ID is disabled");
+      case EXPIRED, BUNDLE_EXPIRED -> new Failure(Status.KEY_EXPIRED, "this API ID has expired");
+      case NOT_PERMITTED, BUNDLE_UNKNOWN ->
           new Failure(Status.NO_PERMISSION, "this API ID is not authorized to use this API");
       case OUT_OF_QUOTA ->
           new Failure(Status.OUT_OF_QUOTA, "the quota of calls of this API ID is used up");
@@ -94,6 +95,9 @@ final class AccuauthErrors {
   private static Failure failure(Throwable thrown, String requestId) {
     if (thrown instanceof Failure failure) {
       return failure;
+    }
+    if (thrown instanceof CallerRefused caller) {
+      return refused(caller.refusal());
     }
     if (thrown instanceof BodyRejected body && body.reason() == BodyRejected.Reason.TOO_LARGE) {
       return AccuauthRequest.tooLarge();

@@ -1,0 +1,70 @@
+package dev.hawiya.server;
+
+import dev.hawiya.server.account.AccountStore;
+import dev.hawiya.server.account.Bundles;
+import dev.hawiya.server.account.Credentials;
+import dev.hawiya.server.account.StoredCredentials;
+import dev.hawiya.server.account.Users;
+import dev.hawiya.server.limit.Rates;
+import dev.hawiya.server.store.Store;
+import dev.hawiya.server.store.StoreRefused;
+import dev.hawiya.server.transaction.TransactionStore;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Brings what is kept: accounts and transactions. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ServerSettings.class)
+class StoreWiring {
+  @Bean
+  Clock clock() {
+    return Clock.systemDefaultZone();
+  }
+
+  @Bean
+  Store store(ServerSettings settings, ServeOptions options) {
+    Path directory = options.demo() ? Demo.directory() : Path.of(".hawiya", "store");
+    try {
+      return Store.open(settings.storeIn(directory));
+    } catch (StoreRefused refused) {
+      throw new ServeRefused(refused.getMessage(), refused.remedy());
+    }
+  }
+
+  @Bean
+  AccountStore accountStore(Store store, Clock clock) {
+    return new AccountStore(store, clock, new SecureRandom());
+  }
+
+  @Bean
+  Credentials credentials(Store store, AccountStore accounts, ServeOptions options, Clock clock) {
+    if (options.demo()) {
+      DemoAccounts.make(accounts);
+    } else if (accounts.empty()) {
+      throw new ServeRefused(
+          "No accounts exist, and Hawiya does not serve everybody.",
+          "To try it out, start with --demo. To serve, make an account first:"
+              + " ./hawiya account create NAME");
+    }
+    return new StoredCredentials(store, new Rates(store), clock);
+  }
+
+  @Bean
+  Users users(Store store) {
+    return new Users(store);
+  }
+
+  @Bean
+  Bundles bundles(Store store) {
+    return new Bundles(store);
+  }
+
+  @Bean
+  TransactionStore transactions(Store store, ServerSettings settings, Clock clock) {
+    return new TransactionStore(store, settings.retention(), clock);
+  }
+}

@@ -1,0 +1,64 @@
+package dev.hawiya.server.account;
+
+import dev.hawiya.server.limit.Rate;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+
+/** A credential joined to its tenant, as stored; its bundle is looked at apart. */
+record CredentialRow(
+    UUID id,
+    UUID tenant,
+    UUID bundle,
+    Optional<String> secretHash,
+    Optional<byte[]> sealedSecret,
+    Optional<String> country,
+    Optional<Instant> expires,
+    boolean disabled) {
+  static final String SQL =
+      """
+      select c.id, c.tenant_id, c.bundle_id, c.secret_hash, c.sealed_secret, c.country,
+             c.expires_at, (c.disabled or t.disabled) as disabled
+      from credentials c join tenants t on t.id = c.tenant_id
+      where c.kind = ? and c.public_id = ?
+      """;
+
+  static CredentialRow of(ResultSet row, int number) throws SQLException {
+    return new CredentialRow(
+        row.getObject("id", UUID.class),
+        row.getObject("tenant_id", UUID.class),
+        row.getObject("bundle_id", UUID.class),
+        Optional.ofNullable(row.getString("secret_hash")),
+        Optional.ofNullable(row.getBytes("sealed_secret")),
+        Optional.ofNullable(row.getString("country")),
+        instant(row, "expires_at"),
+        row.getBoolean("disabled"));
+  }
+
+  void refuseUnlessUsable(Instant now) throws CallerRefused {
+    if (disabled) {
+      throw new CallerRefused(Refusal.DISABLED);
+    }
+    if (expires.filter(end -> !now.isBefore(end)).isPresent()) {
+      throw new CallerRefused(Refusal.EXPIRED);
+    }
+  }
+
+  static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+    return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
+        .map(OffsetDateTime::toInstant);
+  }
+
+  static Rate rate(ResultSet row) throws SQLException {
+    return new Rate(calls(row, "per_second"), calls(row, "per_minute"));
+  }
+
+  private static OptionalInt calls(ResultSet row, String column) throws SQLException {
+    int calls = row.getInt(column);
+    return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(calls);
+  }
+}

@@ -1,0 +1,19 @@
+package dev.hawiya.server.dialect;
+
+import dev.hawiya.server.account.Bundles;
+import dev.hawiya.server.account.Credentials;
+import dev.hawiya.server.account.Users;
+import dev.hawiya.server.store.Store;
+import dev.hawiya.server.verification.Verifier;
+
+/**
+ * What dialects are built from; each takes what it needs.
+ *
+ * @param credentials decide who may call
+ * @param verifier does what is asked for
+ * @param users log in with a password
+ * @param bundles pay, and sign answers
+ * @param store keeps tokens
+ */
+public record Parts(
+    Credentials credentials, Verifier verifier, Users users, Bundles bundles, Store store) {}

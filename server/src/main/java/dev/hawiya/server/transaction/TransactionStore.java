@@ -1,0 +1,179 @@
+package dev.hawiya.server.transaction;
+
+import dev.hawiya.server.store.Store;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps transactions; every question is asked in the name of a tenant. */
+public final class TransactionStore {
+  private static final TypeReference<Map<String, Object>> REPORT = new TypeReference<>() {};
+
+  private final Store store;
+  private final Retention retention;
+  private final Clock clock;
+  private final JsonMapper json = JsonMapper.shared();
+
+  public TransactionStore(Store store, Retention retention, Clock clock) {
+    this.store = store;
+    this.retention = retention;
+    this.clock = clock;
+  }
+
+  /** Begins a transaction. */
+  public UUID open(UUID tenant, Optional<String> clientReference) {
+    UUID id = UUID.randomUUID();
+    store
+        .jdbc()
+        .sql(
+            "insert into transactions (id, tenant_id, client_reference, created_at)"
+                + " values (?, ?, ?, ?)")
+        .params(id, tenant, clientReference.orElse(null), time(clock.instant()))
+        .update();
+    return id;
+  }
+
+  /** Keeps a caller's newer reference. */
+  public void refer(UUID transaction, String clientReference) {
+    store
+        .jdbc()
+        .sql("update transactions set client_reference = ? where id = ?")
+        .params(clientReference, transaction)
+        .update();
+  }
+
+  /** Adds a step. */
+  public void add(UUID transaction, int position, NewStep step) {
+    Instant now = clock.instant();
+    byte[] report = json.writeValueAsBytes(step.report());
+    store
+        .jdbc()
+        .sql(
+            "insert into steps (id, transaction_id, position, service, document_type, side,"
+                + " sealed_report, keep_until, created_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .params(
+            step.id(),
+            transaction,
+            position,
+            step.service(),
+            step.documentType(),
+            step.side(),
+            store.vault().seal(report, step.id()),
+            time(now.plus(retention.readings())),
+            time(now))
+        .update();
+    keepImage(step, now);
+  }
+
+  /**
+   * The transaction of an id and its steps, oldest first.
+   *
+   * @param id as the caller sent it
+   */
+  public StoredTransaction find(UUID tenant, String id) throws UnknownTransaction {
+    UUID uuid = uuid(id);
+    return store
+        .jdbc()
+        .sql(
+            "select id, client_reference, created_at from transactions"
+                + " where id = ? and tenant_id = ?")
+        .params(uuid, tenant)
+        .query(
+            (row, number) ->
+                new StoredTransaction(
+                    uuid,
+                    Optional.ofNullable(row.getString("client_reference")),
+                    instant(row, "created_at"),
+                    List.of()))
+        .optional()
+        .map(t -> new StoredTransaction(t.id(), t.clientReference(), t.created(), steps(uuid)))
+        .orElseThrow(UnknownTransaction::new);
+  }
+
+  /** The picture of a step; empty once it was kept long enough. */
+  public Optional<byte[]> image(UUID step) {
+    return store
+        .jdbc()
+        .sql("select sealed_image from step_images where step_id = ? and keep_until > ?")
+        .params(step, time(clock.instant()))
+        .query(byte[].class)
+        .optional()
+        .map(ciphertext -> store.vault().unseal(ciphertext, step));
+  }
+
+  /** Deletes what was kept long enough. */
+  public void forget() {
+    OffsetDateTime now = time(clock.instant());
+    store.jdbc().sql("delete from step_images where keep_until <= ?").param(now).update();
+    store
+        .jdbc()
+        .sql(
+            "update steps set sealed_report = null"
+                + " where keep_until <= ? and sealed_report is not null")
+        .param(now)
+        .update();
+  }
+
+  private void keepImage(NewStep step, Instant now) {
+    if (retention.images().compareTo(Duration.ZERO) > 0) {
+      store
+          .jdbc()
+          .sql("insert into step_images (step_id, sealed_image, keep_until) values (?, ?, ?)")
+          .params(
+              step.id(),
+              store.vault().seal(step.image(), step.id()),
+              time(now.plus(retention.images())))
+          .update();
+    }
+  }
+
+  private List<StoredStep> steps(UUID transaction) {
+    return store
+        .jdbc()
+        .sql(
+            "select id, service, document_type, side, created_at,"
+                + " case when keep_until > ? then sealed_report end as kept_report"
+                + " from steps where transaction_id = ? order by position")
+        .params(time(clock.instant()), transaction)
+        .query(this::step)
+        .list();
+  }
+
+  private StoredStep step(ResultSet row, int number) throws SQLException {
+    UUID id = row.getObject("id", UUID.class);
+    return new StoredStep(
+        id,
+        row.getString("service"),
+        row.getString("document_type"),
+        row.getString("side"),
+        instant(row, "created_at"),
+        Optional.ofNullable(row.getBytes("kept_report"))
+            .map(ciphertext -> json.readValue(store.vault().unseal(ciphertext, id), REPORT)));
+  }
+
+  private static UUID uuid(String id) throws UnknownTransaction {
+    try {
+      return UUID.fromString(id);
+    } catch (IllegalArgumentException e) {
+      throw new UnknownTransaction();
+    }
+  }
+
+  private static Instant instant(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, OffsetDateTime.class).toInstant();
+  }
+
+  private static OffsetDateTime time(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC);
+  }
+}

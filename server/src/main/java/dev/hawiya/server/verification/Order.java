@@ -1,0 +1,28 @@
+package dev.hawiya.server.verification;
+
+import dev.hawiya.server.account.Service;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a caller wants done.
+ *
+ * @param service it asked for
+ * @param images encoded, one for each side sent
+ * @param transaction to go on with, as the caller sent it; absent to begin one
+ * @param clientReference the caller's own reference
+ */
+public record Order(
+    Service service,
+    List<byte[]> images,
+    Optional<String> transaction,
+    Optional<String> clientReference) {
+  public Order {
+    images = List.copyOf(images);
+  }
+
+  /** One picture, in a transaction of its own. */
+  public static Order read(byte[] image) {
+    return new Order(Service.DOCUMENT, List.of(image), Optional.empty(), Optional.empty());
+  }
+}

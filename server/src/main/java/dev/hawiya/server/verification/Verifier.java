@@ -1,0 +1,111 @@
+package dev.hawiya.server.verification;
+
+import dev.hawiya.core.image.InputRejected;
+import dev.hawiya.core.reading.DocumentReading;
+import dev.hawiya.core.reading.ReadingReport;
+import dev.hawiya.core.reading.Trace;
+import dev.hawiya.server.account.Bundles;
+import dev.hawiya.server.account.Caller;
+import dev.hawiya.server.account.CallerRefused;
+import dev.hawiya.server.store.Store;
+import dev.hawiya.server.transaction.NewStep;
+import dev.hawiya.server.transaction.StoredStep;
+import dev.hawiya.server.transaction.StoredTransaction;
+import dev.hawiya.server.transaction.TransactionStore;
+import dev.hawiya.server.transaction.UnknownTransaction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+
+/**
+ * The one use case: pictures in, an answer out. Reading needs no database; what follows is one
+ * transaction of it, so that a call is answered, charged and kept, or none of these.
+ */
+public final class Verifier {
+  private final Store store;
+  private final Bundles bundles;
+  private final TransactionStore transactions;
+  private final DocumentReadings readings;
+
+  public Verifier(
+      Store store, Bundles bundles, TransactionStore transactions, DocumentReadings readings) {
+    this.store = store;
+    this.bundles = bundles;
+    this.transactions = transactions;
+    this.readings = readings;
+  }
+
+  /**
+   * Reads what was sent and answers.
+   *
+   * @throws X where the API has no answer to what was found
+   * @throws InputRejected where a picture cannot be read at all
+   * @throws UnknownTransaction where the order names none of this tenant's
+   * @throws CallerRefused where the quota was used up meanwhile
+   */
+  public <R, X extends Exception> R verify(Caller caller, Order order, Answer<R, X> answer)
+      throws X, InputRejected, UnknownTransaction, CallerRefused {
+    Optional<StoredTransaction> open = Optional.empty();
+    if (order.transaction().isPresent()) {
+      open = Optional.of(transactions.find(caller.tenant(), order.transaction().get()));
+    }
+    List<Read> read = new ArrayList<>();
+    for (byte[] image : order.images()) {
+      read.add(read(image));
+    }
+    TransactionStatus status =
+        store.transactionManager().getTransaction(new DefaultTransactionDefinition());
+    R answered;
+    try {
+      bundles.charge(caller.bundle());
+      answered = answer.to(kept(caller, order, open, read));
+    } catch (Throwable failed) {
+      store.transactionManager().rollback(status);
+      throw failed;
+    }
+    store.transactionManager().commit(status);
+    return answered;
+  }
+
+  private record Read(UUID id, DocumentReading reading, long milliseconds) {}
+
+  private Read read(byte[] image) throws InputRejected {
+    long start = System.nanoTime();
+    DocumentReading reading = readings.read(image, Trace.NONE);
+    return new Read(UUID.randomUUID(), reading, (System.nanoTime() - start) / 1_000_000);
+  }
+
+  private Verification kept(
+      Caller caller, Order order, Optional<StoredTransaction> open, List<Read> read) {
+    UUID transaction =
+        open.map(StoredTransaction::id)
+            .orElseGet(() -> transactions.open(caller.tenant(), order.clientReference()));
+    List<StoredStep> earlier = open.map(StoredTransaction::steps).orElse(List.of());
+    if (open.isPresent()) {
+      order.clientReference().ifPresent(r -> transactions.refer(transaction, r));
+    }
+    for (int i = 0; i < read.size(); i++) {
+      NewStep step = step(order, read.get(i), order.images().get(i));
+      transactions.add(transaction, earlier.size() + i, step);
+    }
+    return new Verification(
+        transaction,
+        read.isEmpty() ? UUID.randomUUID() : read.get(0).id(),
+        order.clientReference().or(() -> open.flatMap(StoredTransaction::clientReference)),
+        read.stream().map(Read::reading).toList(),
+        earlier);
+  }
+
+  private static NewStep step(Order order, Read read, byte[] image) {
+    return new NewStep(
+        read.id(),
+        order.service().name(),
+        read.reading().document().type(),
+        read.reading().document().side(),
+        ReadingReport.of(read.reading(), read.milliseconds()),
+        image);
+  }
+}
