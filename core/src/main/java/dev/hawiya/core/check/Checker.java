@@ -24,7 +24,7 @@ public final class Checker {
 
   /** The verdicts on one side, in the catalogue's order. */
   public List<CheckResult> check(Fields printed, Fields reconciled, Layout layout) {
-    LocalDate today = LocalDate.now(clock);
+    LocalDate today = layout.type().today(clock);
     NumberChecks numbers = new NumberChecks(rules(layout.type()), thresholds, today);
     DateChecks dates = new DateChecks(thresholds, today);
     List<CheckResult> results = new ArrayList<>();

@@ -9,7 +9,9 @@ import dev.hawiya.core.field.Field;
 import dev.hawiya.core.field.Fields;
 import dev.hawiya.core.field.Source;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -80,6 +82,24 @@ class CheckerTest {
     CheckResult result = check("back", "expiry_date.not_expired", field("expiry_date", date, sure));
     assertThat(result.verdict()).isEqualTo(verdict);
     assertThat(result.fault()).isEqualTo(Optional.ofNullable(fault));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-20T21:59:59Z,2026-11-20,PASS",
+    "2026-11-20T22:00:00Z,2026-11-20,FAIL",
+    "2026-07-20T20:59:59Z,2026-07-20,PASS",
+    "2026-07-20T21:00:00Z,2026-07-20,FAIL"
+  })
+  void theLastDayEndsInCairoWhereverTheServerStands(Instant now, String last, Verdict verdict) {
+    for (String server : new String[] {"UTC", "Asia/Tokyo", "America/Lima"}) {
+      Checker checker = new Checker(Clock.fixed(now, ZoneId.of(server)), CheckThresholds.DEFAULT);
+      Fields fields = fields(field("expiry_date", last, 0.95));
+      assertThat(checker.check(fields, fields, layout("back")))
+          .filteredOn(c -> c.id().equals("expiry_date.not_expired"))
+          .extracting(CheckResult::verdict)
+          .containsExactly(verdict);
+    }
   }
 
   @ParameterizedTest
