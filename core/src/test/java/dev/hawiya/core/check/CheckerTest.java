@@ -123,19 +123,6 @@ class CheckerTest {
     }
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "28208151304597,28208151304597,0.95,PASS",
-    "28208151304597,28208151304598,0.95,FAIL",
-    "28208151304597,28208151304598,0.6,INCONCLUSIVE"
-  })
-  void comparesTwoSides(String one, String other, double sure, Verdict verdict) {
-    Fields front = fields(field("national_number", one, 0.95));
-    Fields back = fields(field("national_number", other, sure));
-    assertThat(CHECKER.sameNumber(front, back).verdict()).isEqualTo(verdict);
-    assertThat(CHECKER.sameNumber(front, Fields.NONE).verdict()).isEqualTo(Verdict.INCONCLUSIVE);
-  }
-
   private static CheckResult check(String side, String id, Field... read) {
     Fields fields = fields(read);
     return CHECKER.check(fields, fields, layout(side)).stream()
