@@ -17,6 +17,10 @@ public final class CrossChecks {
   public static final String SAME_SEX = "steps.same_sex";
   public static final String SAME_BIRTH_DATE = "steps.same_birth_date";
 
+  /** The fields that hold a holder's number, each of its own kind. */
+  public static final List<String> NUMBERS =
+      List.of("national_number", "identity_number", "personal_number");
+
   private static final Set<String> SEXES = Set.of("M", "F");
   private static final int DAY = "yyyy-mm-dd".length();
 

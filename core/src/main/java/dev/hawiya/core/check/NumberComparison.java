@@ -12,20 +12,17 @@ import java.util.Optional;
  * equality says something, as where a passport carries the number of the national card.
  */
 record NumberComparison(CheckThresholds thresholds) {
-  private static final List<String> KINDS =
-      List.of("national_number", "identity_number", "personal_number");
-
   CheckResult compare(Fields one, Fields other) {
     String id = CrossChecks.SAME_NUMBER;
     List<Field> left = numbers(one);
     List<Field> right = numbers(other);
     if (left.isEmpty() || right.isEmpty()) {
-      return CrossChecks.absent(id, KINDS, one, other);
+      return CrossChecks.absent(id, CrossChecks.NUMBERS, one, other);
     }
     if (left.stream().anyMatch(a -> right.stream().anyMatch(b -> plain(a).equals(plain(b))))) {
       return CheckResult.pass(id);
     }
-    return KINDS.stream()
+    return CrossChecks.NUMBERS.stream()
         .filter(kind -> one.get(kind).isPresent() && other.get(kind).isPresent())
         .map(kind -> differ(one.get(kind).orElseThrow(), other.get(kind).orElseThrow()))
         .findFirst()
@@ -42,7 +39,7 @@ record NumberComparison(CheckThresholds thresholds) {
   }
 
   private static List<Field> numbers(Fields fields) {
-    return KINDS.stream()
+    return CrossChecks.NUMBERS.stream()
         .map(fields::get)
         .flatMap(Optional::stream)
         .filter(number -> !plain(number).isEmpty())
