@@ -2,6 +2,7 @@ package dev.hawiya.core.catalog;
 
 import dev.hawiya.core.geometry.Box;
 import dev.hawiya.core.text.LineKind;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,6 +35,7 @@ final class DocumentFile {
         root.text("id"),
         root.text("title"),
         root.text("issuing_state"),
+        root.timeZone("time_zone").orElse(ZoneOffset.UTC),
         root.text("edition"),
         root.text("number"),
         root.integer("valid_years"),

@@ -1,5 +1,8 @@
 package dev.hawiya.core.catalog;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +13,7 @@ import java.util.Optional;
  * @param id e.g. {@code EGY-NID}
  * @param title in English
  * @param issuingState ISO 3166 alpha-3
+ * @param timeZone where its dates begin and end; UTC where the entry names none
  * @param edition year of the design
  * @param numberRules name of the rules of the holder's number
  * @param validYears years between issue and expiry
@@ -20,6 +24,7 @@ public record DocumentType(
     String id,
     String title,
     String issuingState,
+    ZoneId timeZone,
     String edition,
     String numberRules,
     int validYears,
@@ -30,6 +35,11 @@ public record DocumentType(
   public DocumentType {
     sides = List.copyOf(sides);
     registries = Map.copyOf(registries);
+  }
+
+  /** The date it is where the document was issued, wherever the clock stands. */
+  public LocalDate today(Clock clock) {
+    return LocalDate.ofInstant(clock.instant(), timeZone);
   }
 
   public Optional<SideLayout> side(String name) {

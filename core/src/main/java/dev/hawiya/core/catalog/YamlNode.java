@@ -1,5 +1,7 @@
 package dev.hawiya.core.catalog;
 
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,14 @@ record YamlNode(String path, Map<?, ?> values) {
         .filter(Boolean.class::isInstance)
         .map(Boolean.class::cast)
         .orElseThrow(() -> wrong(key, "must be true or false"));
+  }
+
+  Optional<ZoneId> timeZone(String key) {
+    try {
+      return maybe(key).map(ZoneId::of);
+    } catch (DateTimeException unknown) {
+      throw wrong(key, "must be a time zone such as Africa/Cairo");
+    }
   }
 
   List<String> texts(String key) {

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Runs the checks that the catalogue names over a side's fields, and across two sides. */
+/** Runs the checks that the catalogue names over a side's fields. */
 public final class Checker {
   private final Clock clock;
   private final CheckThresholds thresholds;
@@ -24,7 +24,7 @@ public final class Checker {
 
   /** The verdicts on one side, in the catalogue's order. */
   public List<CheckResult> check(Fields printed, Fields reconciled, Layout layout) {
-    LocalDate today = LocalDate.now(clock);
+    LocalDate today = layout.type().today(clock);
     NumberChecks numbers = new NumberChecks(rules(layout.type()), thresholds, today);
     DateChecks dates = new DateChecks(thresholds, today);
     List<CheckResult> results = new ArrayList<>();
@@ -43,23 +43,6 @@ public final class Checker {
       }
     }
     return results;
-  }
-
-  /** Whether two sides carry the same number: {@code sides.same_number}. */
-  public CheckResult sameNumber(Fields one, Fields other) {
-    String id = "sides.same_number";
-    Optional<Field> a = one.get("national_number");
-    Optional<Field> b = other.get("national_number");
-    if (a.isEmpty() || b.isEmpty()) {
-      return CheckResult.inconclusive(id, "the number was not read on both sides");
-    }
-    if (a.get().value().equals(b.get().value())) {
-      return CheckResult.pass(id);
-    }
-    double sure = Math.min(a.get().confidence(), b.get().confidence());
-    return sure >= thresholds.clearlyRead()
-        ? CheckResult.fail(id, Fault.MISMATCH, "the two sides carry different numbers")
-        : CheckResult.inconclusive(id, "the numbers differ, but one was not read clearly");
   }
 
   private static Optional<NationalNumber> rules(DocumentType type) {

@@ -55,6 +55,15 @@ public final class DateText {
     return Optional.empty();
   }
 
+  /** The date that a canonical value (ISO 8601, yyyy-mm-dd) means; empty where it means none. */
+  public static Optional<LocalDate> iso(String value) {
+    try {
+      return Optional.of(LocalDate.parse(value));
+    } catch (DateTimeException none) {
+      return Optional.empty();
+    }
+  }
+
   private static Optional<LocalDate> dateOf(Matcher m) {
     try {
       return Optional.of(

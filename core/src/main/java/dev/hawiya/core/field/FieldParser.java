@@ -48,7 +48,7 @@ public final class FieldParser {
    * @param page the way from the side back to the photo
    */
   public Fields parse(List<RawField> raw, Layout layout, Page page) {
-    LocalDate today = LocalDate.now(clock);
+    LocalDate today = layout.type().today(clock);
     SideContext context = new SideContext(raw, layout, today, thresholds);
     Map<String, Parsed> parsed = new LinkedHashMap<>();
     Map<String, ValueParser> parsers = parsers(layout.type());

@@ -1,6 +1,7 @@
 package dev.hawiya.core.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hawiya.core.geometry.Box;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -127,6 +129,18 @@ class CatalogTest {
         }
       }
     }
+  }
+
+  @Test
+  void aDocumentsDaysAreThoseOfItsCountry() {
+    DocumentType type = CATALOG.document("EGY-NID").orElseThrow();
+    assertThat(type.timeZone()).isEqualTo(ZoneId.of("Africa/Cairo"));
+    YamlNode node = new YamlNode("x", Map.of("right", "Asia/Karachi", "wrong", "Egypt/Kairo"));
+    assertThat(node.timeZone("absent")).isEmpty();
+    assertThat(node.timeZone("right")).contains(ZoneId.of("Asia/Karachi"));
+    assertThatThrownBy(() -> node.timeZone("wrong"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("x.wrong");
   }
 
   @Test
