@@ -17,8 +17,6 @@ record Ending(String stem, String latin) {
           new Form("اوى", "awy", 2),
           new Form("ية", "ia", 2),
           new Form("يه", "ia", 3),
-          new Form("جي", "gy", 3),
-          new Form("جى", "gy", 3),
           new Form("اة", "at", 1),
           new Form("اء", "aa", 1),
           new Form("ة", "a", 1),
@@ -45,7 +43,7 @@ record Ending(String stem, String latin) {
   }
 
   boolean startsWithVowel() {
-    return !latin.isEmpty() && latin.charAt(0) != 'g';
+    return !latin.isEmpty();
   }
 
   private record Form(String letters, String latin, int stem) {

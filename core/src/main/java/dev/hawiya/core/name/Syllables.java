@@ -95,10 +95,17 @@ final class Syllables {
   }
 
   private String vowel(int i) {
-    boolean final2 = i == group.size() - 2;
     if (before.isEmpty()) {
-      return !participle ? "a" : i == 0 ? "o" : final2 ? "e" : "a";
+      return participle ? ofParticiple(i) : "a";
     }
-    return before.equals("a") || before.equals("i") ? (open ? "a" : "e") : "a";
+    boolean front = before.equals("a") || before.equals("i");
+    return front && !open ? "e" : "a";
+  }
+
+  private String ofParticiple(int i) {
+    if (i == 0) {
+      return "o";
+    }
+    return i == group.size() - 2 ? "e" : "a";
   }
 }

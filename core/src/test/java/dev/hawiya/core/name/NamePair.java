@@ -10,14 +10,18 @@ import java.util.List;
 record NamePair(String arabic, List<String> accepted) {
 
   static List<NamePair> table(String name) {
+    return lines(name).stream()
+        .filter(line -> !line.startsWith("#"))
+        .skip(1)
+        .map(line -> line.split("\t", -1))
+        .map(row -> new NamePair(row[0], List.of(row[1].split("\\|"))))
+        .toList();
+  }
+
+  /** The lines of a table of names, comments and heading included. */
+  static List<String> lines(String name) {
     try (InputStream in = NamePair.class.getResourceAsStream("/names/" + name + ".tsv")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .skip(1)
-          .map(line -> line.split("\t", -1))
-          .map(row -> new NamePair(row[0], List.of(row[1].split("\\|"))))
-          .toList();
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
