@@ -67,7 +67,7 @@ final class WordSpeller {
         : Optional.empty();
   }
 
-  /** «نصر الله» nasrallah, «عطا الله» attallah, «هبة الله» hebatallah. */
+  /** «نصر الله» nasrallah, «رضا الله» redallah, «هبة الله» hebatallah. */
   private String ofGod(Word first) {
     String latin = latin(first);
     if (!latin.endsWith("a")) {

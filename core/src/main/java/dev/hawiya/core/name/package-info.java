@@ -9,10 +9,10 @@
  *
  * <p>The house's forms where use differs: the article joins and never assimilates (Elsayed,
  * Elnaggar); عبد ال is one word (Abdelrahman, Abdallah); أبو is a word of its own (Abou Bakr, Abou
- * Elfotouh), as is the second half in الدين (Alaa Eldin) and the particle بن (Ben); الله joins
+ * Elfotouh), as is the second half in الدين (Alaa Eldin); ابن and بن are Ben, أم is Om; الله joins
  * (Nasrallah, Hebatallah). ج is g, ق is k (Kassem), ذ and ظ are z, ث is th or s by the name; final
- * ي is y, final ة is a. One key has one spelling: يسري is Yousry though a woman may be called so,
- * منى is Mona. What is not listed is a guess at vowels that nobody wrote: a likely spelling for
- * display and search, never evidence against the spelling of a passport.
+ * ي is y, final ة is a. One key has one spelling: يسري is Yousry, though it may stand for Yosra.
+ * What is not listed is a guess at vowels that nobody wrote: a likely spelling for display and
+ * search, never evidence against the spelling of a passport.
  */
 package dev.hawiya.core.name;
