@@ -7,6 +7,7 @@ import dev.hawiya.server.account.StoredCredentials;
 import dev.hawiya.server.account.Users;
 import dev.hawiya.server.limit.Rates;
 import dev.hawiya.server.store.Store;
+import dev.hawiya.server.store.StoreHealth;
 import dev.hawiya.server.store.StoreRefused;
 import dev.hawiya.server.transaction.TransactionStore;
 import java.nio.file.Path;
@@ -33,6 +34,11 @@ class StoreWiring {
     } catch (StoreRefused refused) {
       throw new ServeRefused(refused.getMessage(), refused.remedy());
     }
+  }
+
+  @Bean
+  StoreHealth storeHealthIndicator(Store store) {
+    return new StoreHealth(store);
   }
 
   @Bean
