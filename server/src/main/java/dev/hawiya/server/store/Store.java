@@ -8,7 +8,6 @@ import org.flywaydb.core.api.FlywayException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The open database and the vault that belongs to it. Safe for use by many threads. */
 public final class Store implements AutoCloseable {
@@ -60,12 +59,12 @@ public final class Store implements AutoCloseable {
     return jdbc;
   }
 
-  /** Runs several statements as one. */
-  public TransactionTemplate transaction() {
-    return new TransactionTemplate(transactions);
+  /** Whether other servers may use the same database: an H2 file is held by one. */
+  public boolean shared() {
+    return !dataSource.getJdbcUrl().startsWith(H2);
   }
 
-  /** For those that must span a transaction over code that throws checked exceptions. */
+  /** Makes several statements one. */
   public PlatformTransactionManager transactionManager() {
     return transactions;
   }
