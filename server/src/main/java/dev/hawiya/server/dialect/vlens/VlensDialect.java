@@ -125,7 +125,8 @@ public final class VlensDialect implements Dialect {
               caller,
               asked.refusing(!endpoint.continues()),
               v -> {
-                throw new Failure(VlensCode.UNSUPPORTED_DOCUMENT);
+                throw new Failure(
+                    VlensCode.UNSUPPORTED_DOCUMENT, "this endpoint is not supported yet");
               });
     };
   }
