@@ -100,7 +100,8 @@ class HawiyaServerTest {
           .contains("WARNING: this is a demo")
           .contains("curl -s -u demo:demo-secret -F 'file=@")
           .contains("egy-nid-front.jpg' 'http://127.0.0.1:" + port + "/v1/documents:read'")
-          .contains("-H 'X-DF-API-ID: demo' -H 'X-DF-API-SECRET: demo-secret'");
+          .contains("-H 'X-DF-API-ID: demo' -H 'X-DF-API-SECRET: demo-secret'")
+          .contains("-H 'ApiKey: demo-api-key'", "/v1/ocr/id/front/file");
     }
   }
 

@@ -22,6 +22,10 @@ import java.util.UUID;
  */
 public final class TestAccounts {
   public static final String SECRET = "test-secret-test-secret-test-secret";
+
+  /** More than tests call, where an API's usual rate is less. */
+  private static final Rate OFTEN = Rate.of(100_000, 1_000_000);
+
   private static final Optional<Instant> LONG_AGO =
       Optional.of(Instant.parse("2020-01-01T00:00:00Z"));
 
@@ -36,8 +40,9 @@ public final class TestAccounts {
   /** Fills a store. */
   static void fill(Store store) {
     TestAccounts all = new TestAccounts(store);
-    all.tenant("test", Rate.UNLIMITED);
-    all.tenant("other", Rate.UNLIMITED);
+    all.tenant("test", OFTEN);
+    all.tenant("other", OFTEN);
+    all.tenant("usual-rate", Rate.UNLIMITED);
     all.tenant("abroad", Rate.UNLIMITED, bundle("abroad"), Optional.of("PAK"), Optional.empty());
     all.tenant("expired", Rate.UNLIMITED, bundle("expired"), Optional.empty(), LONG_AGO);
     all.tenant("disabled", Rate.UNLIMITED);

@@ -57,6 +57,10 @@ public final class TestServer implements AutoCloseable {
     return bean(Dialects.class);
   }
 
+  public Store store() {
+    return bean(Store.class);
+  }
+
   <T> T bean(Class<T> type) {
     return context.getBean(type);
   }
