@@ -59,6 +59,11 @@ public final class TestAccounts {
         new NewBundle("bundle-expired", SECRET, Optional.empty(), Set.of(), LONG_AGO));
   }
 
+  /** Adds a tenant that may make some successful calls and no more. */
+  static void add(Store store, String name, long calls) {
+    new TestAccounts(store).tenant(name, Rate.UNLIMITED, quota(name, calls));
+  }
+
   private void tenant(String name, Rate rate) {
     tenant(name, rate, bundle(name));
   }

@@ -1,6 +1,7 @@
 package dev.hawiya.server.dialect;
 
 import dev.hawiya.server.dialect.accuauth.AccuauthDialect;
+import dev.hawiya.server.dialect.videosdk.VideosdkDialect;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -18,7 +19,7 @@ public record Dialects(List<Dialect> all) {
 
   /** The dialects, joined to what they are built from. */
   public static Dialects of(Parts parts, Clock clock) {
-    return new Dialects(List.of(new AccuauthDialect(parts)));
+    return new Dialects(List.of(new AccuauthDialect(parts), new VideosdkDialect(parts, clock)));
   }
 
   /** The paths of them all. */
