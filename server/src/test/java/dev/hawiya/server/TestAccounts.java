@@ -39,6 +39,9 @@ public final class TestAccounts {
     all.tenant("test", Rate.UNLIMITED);
     all.tenant("other", Rate.UNLIMITED);
     all.tenant("abroad", Rate.UNLIMITED, bundle("abroad"), Optional.of("PAK"), Optional.empty());
+    all.tenant("egypt", Rate.UNLIMITED, bundle("egypt"), Optional.of("EGY"), Optional.empty());
+    all.tenant(
+        "elsewhere", Rate.UNLIMITED, bundle("elsewhere"), Optional.of("IND"), Optional.empty());
     all.tenant("expired", Rate.UNLIMITED, bundle("expired"), Optional.empty(), LONG_AGO);
     all.tenant("disabled", Rate.UNLIMITED);
     all.disable("disabled");

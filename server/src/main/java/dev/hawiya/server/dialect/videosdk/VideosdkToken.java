@@ -13,7 +13,6 @@ import dev.hawiya.server.dialect.videosdk.VideosdkErrors.Kind;
 import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -88,7 +87,7 @@ final class VideosdkToken {
       return;
     }
     try {
-      if (!Collections.disjoint(PERMISSIONS, claims.getStringListClaim("permissions"))) {
+      if (PERMISSIONS.stream().anyMatch(claims.getStringListClaim("permissions")::contains)) {
         return;
       }
     } catch (ParseException notAListOfTexts) {
