@@ -1,4 +1,5 @@
--- Standard SQL that H2 (in PostgreSQL mode) and PostgreSQL both understand.
+-- Standard SQL that H2 (in PostgreSQL mode) and PostgreSQL both understand; the blob placeholder is the type of
+-- each for bytes beyond a megabyte.
 -- What is named sealed_* is encrypted under the server's key; what is named *_hash cannot be undone.
 
 create table tenants (
@@ -106,7 +107,7 @@ create index steps_by_end on steps (keep_until);
 
 create table step_images (
   step_id uuid primary key references steps,
-  sealed_image bytea not null,
+  sealed_image ${blob} not null,
   keep_until timestamp with time zone not null
 );
 create index step_images_by_end on step_images (keep_until);

@@ -2,6 +2,7 @@ package dev.hawiya.server.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,7 +46,7 @@ public final class Store implements AutoCloseable {
     Vault vault = Vault.open(settings);
     HikariDataSource dataSource = StoreRefusals.explaining(() -> connect(settings));
     try {
-      StoreRefusals.explaining(() -> migrate(dataSource));
+      StoreRefusals.explaining(() -> migrate(dataSource, settings.url().startsWith(H2)));
       Store store = new Store(dataSource, vault);
       new ServerSecrets(store).checkKey();
       return store;
@@ -93,10 +94,11 @@ public final class Store implements AutoCloseable {
     return new HikariDataSource(config);
   }
 
-  private static int migrate(HikariDataSource dataSource) throws FlywayException {
+  private static int migrate(HikariDataSource dataSource, boolean h2) throws FlywayException {
     return Flyway.configure()
         .dataSource(dataSource)
         .locations("classpath:db/migration")
+        .placeholders(Map.of("blob", h2 ? "binary large object" : "bytea"))
         .load()
         .migrate()
         .migrationsExecuted;
