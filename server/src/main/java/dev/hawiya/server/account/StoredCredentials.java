@@ -47,7 +47,7 @@ public final class StoredCredentials implements Credentials {
     if (!wait.isZero()) {
       throw new CallerRefused(Refusal.TOO_FREQUENT, wait);
     }
-    if (bundle.spent()) {
+    if (demand.charged() && bundle.spent()) {
       throw new CallerRefused(Refusal.OUT_OF_QUOTA);
     }
     return new Caller(bundle.tenant(), bundle.id(), country);
