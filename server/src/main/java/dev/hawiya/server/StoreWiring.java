@@ -5,6 +5,7 @@ import dev.hawiya.server.account.Bundles;
 import dev.hawiya.server.account.Credentials;
 import dev.hawiya.server.account.StoredCredentials;
 import dev.hawiya.server.account.Users;
+import dev.hawiya.server.idempotency.IdempotentAnswers;
 import dev.hawiya.server.limit.Rates;
 import dev.hawiya.server.store.Store;
 import dev.hawiya.server.store.StoreHealth;
@@ -67,6 +68,11 @@ class StoreWiring {
   @Bean
   Bundles bundles(Store store) {
     return new Bundles(store);
+  }
+
+  @Bean
+  IdempotentAnswers idempotentAnswers(Store store, ServerSettings settings, Clock clock) {
+    return new IdempotentAnswers(store, settings.retention(), clock);
   }
 
   @Bean

@@ -8,8 +8,10 @@ import dev.hawiya.server.dialect.Parts;
 import dev.hawiya.server.http.ApiDescription;
 import dev.hawiya.server.http.DocumentsController;
 import dev.hawiya.server.http.Problems;
+import dev.hawiya.server.http.TransactionsController;
 import dev.hawiya.server.store.Store;
 import dev.hawiya.server.transaction.TransactionStore;
+import dev.hawiya.server.verification.Classifying;
 import dev.hawiya.server.verification.DocumentReadings;
 import dev.hawiya.server.verification.ReadingEngine;
 import dev.hawiya.server.verification.ReadingGate;
@@ -28,7 +30,13 @@ import org.springframework.web.servlet.function.ServerResponse;
 /** The one composition root: everything but the engine, which {@link EngineWiring} brings. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({StoreWiring.class, SecurityWiring.class, DocumentsController.class, Problems.class})
+@Import({
+  StoreWiring.class,
+  SecurityWiring.class,
+  DocumentsController.class,
+  TransactionsController.class,
+  Problems.class
+})
 class Wiring {
   /** Callers that may wait for each reading that runs: at 150 ms a reading, under a second. */
   private static final int WAITING_PER_READING = 4;
@@ -45,6 +53,11 @@ class Wiring {
   Verifier verifier(
       Store store, Bundles bundles, TransactionStore transactions, DocumentReadings readings) {
     return new Verifier(store, bundles, transactions, readings);
+  }
+
+  @Bean
+  Classifying classifying(Store store, Bundles bundles, DocumentReadings readings) {
+    return new Classifying(store, bundles, readings);
   }
 
   @Bean

@@ -1,6 +1,7 @@
 package dev.hawiya.server.dialect;
 
 import dev.hawiya.server.dialect.accuauth.AccuauthDialect;
+import dev.hawiya.server.dialect.videosdk.VideosdkDialect;
 import dev.hawiya.server.dialect.vlens.VlensDialect;
 import java.time.Clock;
 import java.util.List;
@@ -19,7 +20,11 @@ public record Dialects(List<Dialect> all) {
 
   /** The dialects, joined to what they are built from. */
   public static Dialects of(Parts parts, Clock clock) {
-    return new Dialects(List.of(new AccuauthDialect(parts), new VlensDialect(parts, clock)));
+    return new Dialects(
+        List.of(
+            new AccuauthDialect(parts),
+            new VlensDialect(parts, clock),
+            new VideosdkDialect(parts, clock)));
   }
 
   /** The paths of them all. */
