@@ -65,7 +65,10 @@ public final class FakeReadings implements DocumentReadings {
       json.path("fields").forEachEntry((id, value) -> fields.put(id, field(id, value)));
       Classification document =
           new Classification(json.get("type").asString(), json.get("side").asString(), 0.99);
-      return reading(document, 1280, new Fields(fields, Map.of()));
+      Map<String, String> missing = new LinkedHashMap<>();
+      json.path("missing").forEach(id -> missing.put(id.asString(), "not read"));
+      boolean greyscale = json.path("greyscale").asBoolean(false);
+      return reading(document, 1280, new Fields(fields, missing), greyscale);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -79,7 +82,12 @@ public final class FakeReadings implements DocumentReadings {
   }
 
   private static DocumentReading reading(Classification document, int pixels, Fields fields) {
-    Quality quality = new Quality(pixels, pixels, 0.7, 0.5, 0.8, 0, false);
+    return reading(document, pixels, fields, false);
+  }
+
+  private static DocumentReading reading(
+      Classification document, int pixels, Fields fields, boolean greyscale) {
+    Quality quality = new Quality(pixels, pixels, 0.7, 0.5, 0.8, 0, greyscale);
     return new DocumentReading(document, Optional.empty(), fields, List.of(), quality, List.of());
   }
 }

@@ -1,6 +1,7 @@
 package dev.hawiya.server.dialect;
 
 import dev.hawiya.server.dialect.accuauth.AccuauthDialect;
+import dev.hawiya.server.dialect.valify.ValifyDialect;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -18,7 +19,12 @@ public record Dialects(List<Dialect> all) {
 
   /** The dialects, joined to what they are built from. */
   public static Dialects of(Parts parts, Clock clock) {
-    return new Dialects(List.of(new AccuauthDialect(parts)));
+    return new Dialects(List.of(new AccuauthDialect(parts), new ValifyDialect(parts, clock)));
+  }
+
+  /** The path of the one dialect that gives out OAuth tokens. */
+  public String tokenPath() {
+    return all.stream().flatMap(d -> d.tokenPath().stream()).findFirst().orElseThrow();
   }
 
   /** The paths of them all. */
