@@ -110,7 +110,7 @@ class TokenEndpointTest {
         "grant_type=password USER&client_id=expired&client_secret=SECRET|401|invalid_client",
         "grant_type=password USER&client_id=disabled&client_secret=SECRET|401|invalid_client",
         "grant_type=client_credentials CLIENT|400|unsupported_grant_type",
-        "grant_type=authorization_code&code=1 CLIENT|400|unsupported_grant_type",
+        "grant_type=authorization_code CLIENT|400|unsupported_grant_type",
         "grant_type=Password USER CLIENT|400|unsupported_grant_type",
         "grant_type= USER CLIENT|400|unsupported_grant_type",
         "a=1 USER CLIENT|400|invalid_request",

@@ -1,6 +1,8 @@
 package dev.hawiya.server.dialect.valify;
 
 import dev.hawiya.core.catalog.Catalog;
+import dev.hawiya.core.profession.ProfessionCategory;
+import dev.hawiya.core.profession.Professions;
 import dev.hawiya.core.validity.DocumentValidity;
 import dev.hawiya.core.validity.SideValidity;
 import dev.hawiya.core.validity.ValidityAssessor;
@@ -19,8 +21,10 @@ import java.util.stream.Stream;
  */
 final class ValifyExtrasMapper {
   private static final String VERIFICATION = "document_verification_plus";
+  private static final String PROFESSION = "profession_analysis";
 
   private final ValidityAssessor assessor;
+  private final Professions professions = Professions.egyptian();
   private final CodeTable names = CodeTable.load("valify", "review");
 
   ValifyExtrasMapper(Catalog catalog, Clock clock) {
@@ -31,6 +35,9 @@ final class ValifyExtrasMapper {
     Map<String, Map<String, Object>> extras = new LinkedHashMap<>();
     if (asked.contains(VERIFICATION)) {
       extras.put(VERIFICATION, verification(card));
+    }
+    if (asked.contains(PROFESSION)) {
+      extras.put(PROFESSION, profession(card));
     }
     return extras;
   }
@@ -48,6 +55,19 @@ final class ValifyExtrasMapper {
     plus.put("is_back_greyscale", back.seen() ? back.greyscale() : null);
     plus.put("review_required", review(front, back));
     return plus;
+  }
+
+  private Map<String, Object> profession(ValifySides card) {
+    String workplace = card.back("workplace");
+    Map<String, Object> analysis = new LinkedHashMap<>();
+    analysis.put("workplace", workplace);
+    analysis.put(
+        "profession_categorization",
+        professions
+            .category(card.back("profession"), workplace)
+            .map(ProfessionCategory::english)
+            .orElse(""));
+    return analysis;
   }
 
   private List<String> review(SideValidity front, SideValidity back) {
