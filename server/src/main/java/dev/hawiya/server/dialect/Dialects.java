@@ -1,6 +1,7 @@
 package dev.hawiya.server.dialect;
 
 import dev.hawiya.server.dialect.accuauth.AccuauthDialect;
+import dev.hawiya.server.dialect.valify.ValifyDialect;
 import dev.hawiya.server.dialect.videosdk.VideosdkDialect;
 import dev.hawiya.server.dialect.vlens.VlensDialect;
 import java.time.Clock;
@@ -22,9 +23,15 @@ public record Dialects(List<Dialect> all) {
   public static Dialects of(Parts parts, Clock clock) {
     return new Dialects(
         List.of(
+            new ValifyDialect(parts, clock),
             new AccuauthDialect(parts),
             new VlensDialect(parts, clock),
             new VideosdkDialect(parts, clock)));
+  }
+
+  /** The path of the one dialect that gives out OAuth tokens. */
+  public String tokenPath() {
+    return all.stream().flatMap(d -> d.tokenPath().stream()).findFirst().orElseThrow();
   }
 
   /** The paths of them all. */
