@@ -8,6 +8,7 @@ import dev.hawiya.server.dialect.Parts;
 import dev.hawiya.server.http.ApiDescription;
 import dev.hawiya.server.http.DocumentsController;
 import dev.hawiya.server.http.Problems;
+import dev.hawiya.server.http.admin.AdminController;
 import dev.hawiya.server.store.Store;
 import dev.hawiya.server.transaction.TransactionStore;
 import dev.hawiya.server.verification.DocumentReadings;
@@ -28,7 +29,14 @@ import org.springframework.web.servlet.function.ServerResponse;
 /** The one composition root: everything but the engine, which {@link EngineWiring} brings. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({StoreWiring.class, SecurityWiring.class, DocumentsController.class, Problems.class})
+@Import({
+  StoreWiring.class,
+  ForgetWiring.class,
+  SecurityWiring.class,
+  DocumentsController.class,
+  AdminController.class,
+  Problems.class
+})
 class Wiring {
   /** Callers that may wait for each reading that runs: at 150 ms a reading, under a second. */
   private static final int WAITING_PER_READING = 4;
