@@ -1,10 +1,13 @@
 package dev.hawiya.server.forget;
 
-import dev.hawiya.server.failure.BugReport;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Runs every task in turn; one that fails does not keep the others from their work. */
 public final class Forgetter implements Runnable {
+  private static final Logger LOG = LoggerFactory.getLogger(Forgetter.class);
+
   private final List<Forgetting> tasks;
 
   public Forgetter(List<Forgetting> tasks) {
@@ -17,7 +20,7 @@ public final class Forgetter implements Runnable {
       try {
         task.forget();
       } catch (RuntimeException e) {
-        BugReport.log("to forget", e);
+        LOG.error("could not forget, will try again: {}", e.getClass().getName());
       }
     }
   }
