@@ -28,9 +28,11 @@ create table bundles (
 );
 create index bundles_of_tenant on bundles (tenant_id);
 
+-- Those of administrators belong to no tenant. The hash of a kind that shows its secret without an id is what
+-- it is found by.
 create table credentials (
   id uuid primary key,
-  tenant_id uuid not null references tenants,
+  tenant_id uuid references tenants,
   bundle_id uuid references bundles,
   kind varchar(20) not null,
   public_id varchar(100) not null,
@@ -40,7 +42,9 @@ create table credentials (
   expires_at timestamp with time zone,
   disabled boolean not null,
   created_at timestamp with time zone not null,
-  constraint credential_named_once unique (kind, public_id)
+  constraint credential_named_once unique (kind, public_id),
+  constraint secret_used_once unique (kind, secret_hash),
+  constraint tenant_unless_admin check (tenant_id is not null or kind = 'ADMIN')
 );
 create index credentials_of_tenant on credentials (tenant_id);
 

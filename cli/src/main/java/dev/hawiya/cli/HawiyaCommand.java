@@ -1,5 +1,6 @@
 package dev.hawiya.cli;
 
+import dev.hawiya.cli.account.AccountCommand;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       ReadCommand.class,
       ServeCommand.class,
+      AccountCommand.class,
       SpecimenCommand.class,
       LabCommand.class,
       HelpCommand.class
@@ -26,6 +28,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  hawiya read photo.jpg",
       "  hawiya serve --demo",
+      "  hawiya account create acme --country EGY --quota 10000",
       "  hawiya specimen --type EGY-NID --count 10 --seed 1 --photo --out specimens"
     })
 public final class HawiyaCommand implements Runnable {

@@ -1,19 +1,18 @@
 package dev.hawiya.cli;
 
-import java.io.PrintStream;
-import java.util.Map;
+import java.util.function.Consumer;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Prints objects as JSON, one a line. */
-final class JsonLines {
+/** Prints maps and records as JSON, one a line. */
+public final class JsonLines {
   private final JsonMapper json = JsonMapper.builder().build();
-  private final PrintStream out;
+  private final Consumer<String> out;
 
-  JsonLines(PrintStream out) {
+  public JsonLines(Consumer<String> out) {
     this.out = out;
   }
 
-  void print(Map<String, Object> object) {
-    out.println(json.writeValueAsString(object));
+  public void print(Object object) {
+    out.accept(json.writeValueAsString(object));
   }
 }

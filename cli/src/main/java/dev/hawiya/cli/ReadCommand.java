@@ -53,7 +53,7 @@ final class ReadCommand implements Callable<Integer> {
       FileReader reader =
           line.<FileReader>map(kind -> lineFile(engine, kind))
               .orElseGet(() -> new PhotoFile(engine.reader(), trace));
-      JsonLines lines = new JsonLines(StandardStreams.out());
+      JsonLines lines = new JsonLines(StandardStreams.out()::println);
       Progress progress = new Progress(StandardStreams.err(), files.size(), MANY);
       InOrder.run(
           files,

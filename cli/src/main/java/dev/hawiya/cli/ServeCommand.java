@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Serves over HTTP. The server's classes, and Spring with them, are loaded by no other command. */
+/** Serves over HTTP. Spring is loaded by no other command but account. */
 @Command(
     name = "serve",
     description = "Serves the native API and the vendors' dialects over HTTP, until it is stopped.")

@@ -13,7 +13,7 @@ class JsonLinesTest {
   @Test
   void printsOneObjectALineInUtf8() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    JsonLines lines = new JsonLines(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+    JsonLines lines = new JsonLines(new PrintStream(bytes, true, StandardCharsets.UTF_8)::println);
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("file", "a\nb.jpg");
     object.put("text", "٣٠١ هوية");

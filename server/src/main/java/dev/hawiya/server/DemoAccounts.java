@@ -28,7 +28,7 @@ final class DemoAccounts {
             new NewBundle("demo-bundle", "demo-hmac-key", QUOTA, Set.of(), Optional.empty()));
     add(accounts, tenant, bundle, credential(CredentialKind.KEY_PAIR, Demo.ID, "EGY"));
     add(accounts, tenant, bundle, credential(CredentialKind.KEY_PAIR, "demo-pk", "PAK"));
-    add(accounts, tenant, bundle, any(CredentialKind.API_KEY, "", "demo-api-key"));
+    add(accounts, tenant, bundle, any(CredentialKind.API_KEY, Demo.ID, "demo-api-key"));
     add(
         accounts,
         tenant,

@@ -20,7 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record ServerSettings(
     @DefaultValue Database store,
     Optional<String> key,
-    Optional<Path> keyFile,
+    Optional<String> keyFile,
     @DefaultValue Keep keep) {
 
   /**
@@ -50,7 +50,7 @@ record ServerSettings(
         store.user(),
         store.password(),
         key,
-        keyFile.orElse(usual.keyFile()));
+        keyFile.map(Path::of).orElse(usual.keyFile()));
   }
 
   Retention retention() {

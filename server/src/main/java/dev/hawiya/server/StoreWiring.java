@@ -1,10 +1,12 @@
 package dev.hawiya.server;
 
 import dev.hawiya.server.account.AccountStore;
+import dev.hawiya.server.account.Administrators;
 import dev.hawiya.server.account.Bundles;
 import dev.hawiya.server.account.Credentials;
 import dev.hawiya.server.account.StoredCredentials;
 import dev.hawiya.server.account.Users;
+import dev.hawiya.server.administration.Accounts;
 import dev.hawiya.server.idempotency.IdempotentAnswers;
 import dev.hawiya.server.limit.Rates;
 import dev.hawiya.server.store.Store;
@@ -22,6 +24,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ServerSettings.class)
 class StoreWiring {
+  /** Holds the store where none is configured. */
+  static final Path DIRECTORY = Path.of(".hawiya", "store");
+
   @Bean
   Clock clock() {
     return Clock.systemDefaultZone();
@@ -29,7 +34,7 @@ class StoreWiring {
 
   @Bean
   Store store(ServerSettings settings, ServeOptions options) {
-    Path directory = options.demo() ? Demo.directory() : Path.of(".hawiya", "store");
+    Path directory = options.demo() ? Demo.directory() : DIRECTORY;
     try {
       return Store.open(settings.storeIn(directory));
     } catch (StoreRefused refused) {
@@ -58,6 +63,16 @@ class StoreWiring {
               + " ./hawiya account create NAME");
     }
     return new StoredCredentials(store, new Rates(store), clock);
+  }
+
+  @Bean
+  Administrators administrators(Store store, Clock clock) {
+    return new Administrators(store, new Rates(store), clock);
+  }
+
+  @Bean
+  Accounts accounts(Store store, Clock clock) {
+    return new Accounts(store, clock, new SecureRandom());
   }
 
   @Bean

@@ -9,6 +9,7 @@ import dev.hawiya.server.http.ApiDescription;
 import dev.hawiya.server.http.DocumentsController;
 import dev.hawiya.server.http.Problems;
 import dev.hawiya.server.http.TransactionsController;
+import dev.hawiya.server.http.admin.AdminController;
 import dev.hawiya.server.store.Store;
 import dev.hawiya.server.transaction.TransactionStore;
 import dev.hawiya.server.verification.Classifying;
@@ -33,9 +34,11 @@ import org.springframework.web.servlet.function.ServerResponse;
 @EnableAutoConfiguration(exclude = OAuth2AuthorizationServerJwtAutoConfiguration.class)
 @Import({
   StoreWiring.class,
+  ForgetWiring.class,
   SecurityWiring.class,
   DocumentsController.class,
   TransactionsController.class,
+  AdminController.class,
   Problems.class
 })
 class Wiring {

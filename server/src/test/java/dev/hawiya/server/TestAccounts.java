@@ -10,6 +10,7 @@ import dev.hawiya.server.store.Store;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -19,6 +20,7 @@ import java.util.UUID;
  * Tenants of tests, one for each way of being let in or refused. The tenant {@code X} has, all with
  * the secret {@link #SECRET}: a key pair {@code X}, the API key {@code X-}{@link #SECRET}, a
  * signing secret {@code X}, an OAuth client {@code X}, a user {@code X} and a bundle {@code X}.
+ * There is one administrator, {@code admin}.
  */
 public final class TestAccounts {
   public static final String SECRET = "test-secret-test-secret-test-secret";
@@ -29,6 +31,9 @@ public final class TestAccounts {
   private static final Optional<Instant> LONG_AGO =
       Optional.of(Instant.parse("2020-01-01T00:00:00Z"));
 
+  private static final Set<CredentialKind> CALLING =
+      EnumSet.complementOf(EnumSet.of(CredentialKind.ADMIN));
+
   private final AccountStore accounts;
   private final Store store;
 
@@ -38,8 +43,9 @@ public final class TestAccounts {
   }
 
   /** Fills a store. */
-  static void fill(Store store) {
+  public static void fill(Store store) {
     TestAccounts all = new TestAccounts(store);
+    all.accounts.addAdmin("admin", SECRET);
     all.tenant("test", OFTEN);
     all.tenant("other", OFTEN);
     all.tenant("usual-rate", Rate.UNLIMITED);
@@ -88,7 +94,7 @@ public final class TestAccounts {
       Optional<Instant> expires) {
     UUID tenant = accounts.addTenant(name, rate);
     Optional<UUID> pays = Optional.of(accounts.addBundle(tenant, bundle));
-    for (CredentialKind kind : CredentialKind.values()) {
+    for (CredentialKind kind : CALLING) {
       String secret = kind == CredentialKind.API_KEY ? name + "-" + SECRET : SECRET;
       accounts.addCredential(tenant, pays, new NewCredential(kind, name, secret, country, expires));
     }

@@ -84,6 +84,44 @@ public final class AccountStore {
    * @param bundle that pays for its calls; absent for kinds that do not call
    */
   public UUID addCredential(UUID tenant, Optional<UUID> bundle, NewCredential credential) {
+    return insert(Optional.of(tenant), bundle, credential);
+  }
+
+  /** Makes an administrator's credential, which belongs to no tenant. */
+  public UUID addAdmin(String name, String secret) {
+    return insert(
+        Optional.empty(),
+        Optional.empty(),
+        new NewCredential(CredentialKind.ADMIN, name, secret, Optional.empty(), Optional.empty()));
+  }
+
+  /** Replaces the secret of a credential: from now on only the new one is let in. */
+  public void changeSecret(UUID credential, CredentialKind kind, String secret) {
+    StoredSecret stored = stored(credential, kind, secret);
+    store
+        .jdbc()
+        .sql("update credentials set secret_hash = ?, sealed_secret = ? where id = ?")
+        .params(stored.hash().orElse(null), stored.ciphertext().orElse(null), credential)
+        .update();
+  }
+
+  public void changeHmacKey(UUID bundle, String key) {
+    store
+        .jdbc()
+        .sql("update bundles set sealed_hmac_key = ? where id = ?")
+        .params(store.vault().seal(bytes(key), bundle), bundle)
+        .update();
+  }
+
+  public void changePassword(UUID user, String password) {
+    store
+        .jdbc()
+        .sql("update users set password_hash = ? where id = ?")
+        .params(passwords.encode(password), user)
+        .update();
+  }
+
+  private UUID insert(Optional<UUID> tenant, Optional<UUID> bundle, NewCredential credential) {
     UUID id = UUID.randomUUID();
     StoredSecret secret = stored(id, credential.kind(), credential.secret());
     insert(
@@ -91,10 +129,10 @@ public final class AccountStore {
             + " sealed_secret, country, expires_at, disabled, created_at)"
             + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, false, ?)",
         id,
-        tenant,
+        tenant.orElse(null),
         bundle.orElse(null),
         credential.kind().name(),
-        secret.fingerprint().orElse(credential.id()),
+        credential.id(),
         secret.hash().orElse(null),
         secret.ciphertext().orElse(null),
         credential.country().orElse(null),
@@ -120,23 +158,16 @@ public final class AccountStore {
   private StoredSecret stored(UUID credential, CredentialKind kind, String secret) {
     return switch (kind) {
       case API_KEY ->
-          new StoredSecret(
-              Optional.of(SecretHash.fingerprint(secret)), Optional.empty(), Optional.empty());
+          new StoredSecret(Optional.of(SecretHash.fingerprint(secret)), Optional.empty());
       case SIGNING_SECRET ->
           new StoredSecret(
-              Optional.empty(),
-              Optional.empty(),
-              Optional.of(store.vault().seal(bytes(secret), credential)));
+              Optional.empty(), Optional.of(store.vault().seal(bytes(secret), credential)));
       case KEY_PAIR, OAUTH_CLIENT, ADMIN ->
-          new StoredSecret(
-              Optional.empty(),
-              Optional.of(SecretHash.of(secret, random).stored()),
-              Optional.empty());
+          new StoredSecret(Optional.of(SecretHash.of(secret, random).stored()), Optional.empty());
     };
   }
 
-  private record StoredSecret(
-      Optional<String> fingerprint, Optional<String> hash, Optional<byte[]> ciphertext) {}
+  private record StoredSecret(Optional<String> hash, Optional<byte[]> ciphertext) {}
 
   private void insert(String sql, Object... values) {
     store.jdbc().sql(sql).params(values).update();

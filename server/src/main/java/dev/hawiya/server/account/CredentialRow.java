@@ -19,13 +19,15 @@ record CredentialRow(
     Optional<String> country,
     Optional<Instant> expires,
     boolean disabled) {
-  static final String SQL =
+  private static final String SELECT =
       """
       select c.id, c.tenant_id, c.bundle_id, c.secret_hash, c.sealed_secret, c.country,
              c.expires_at, (c.disabled or t.disabled) as disabled
       from credentials c join tenants t on t.id = c.tenant_id
-      where c.kind = ? and c.public_id = ?
       """;
+
+  static final String BY_ID = SELECT + "where c.kind = ? and c.public_id = ?";
+  static final String BY_SECRET = SELECT + "where c.kind = ? and c.secret_hash = ?";
 
   static CredentialRow of(ResultSet row, int number) throws SQLException {
     return new CredentialRow(

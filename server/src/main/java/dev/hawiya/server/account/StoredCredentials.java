@@ -75,16 +75,17 @@ public final class StoredCredentials implements Credentials {
       return credential(CredentialKind.KEY_PAIR, pair);
     }
     if (proof instanceof Proof.ApiKey word) {
-      return credential(CredentialKind.API_KEY, SecretHash.fingerprint(word.key()));
+      return credential(
+          CredentialRow.BY_SECRET, CredentialKind.API_KEY, SecretHash.fingerprint(word.key()));
     }
     Proof.Signature signature = (Proof.Signature) proof;
-    return credential(CredentialKind.SIGNING_SECRET, signature.id())
+    return credential(CredentialRow.BY_ID, CredentialKind.SIGNING_SECRET, signature.id())
         .filter(c -> c.sealedSecret().filter(s -> signed(signature, c.id(), s)).isPresent());
   }
 
   /** An unknown id costs the same hashing, so that time does not tell which ids exist. */
   private Optional<CredentialRow> credential(CredentialKind kind, Proof.KeyPair pair) {
-    Optional<CredentialRow> found = credential(kind, pair.id());
+    Optional<CredentialRow> found = credential(CredentialRow.BY_ID, kind, pair.id());
     SecretHash hash =
         found.flatMap(CredentialRow::secretHash).map(SecretHash::parse).orElse(nobody);
     return hash.matches(pair.secret()) ? found : Optional.empty();
@@ -94,13 +95,8 @@ public final class StoredCredentials implements Credentials {
     return signature.by().test(store.vault().unseal(ciphertext, credential));
   }
 
-  private Optional<CredentialRow> credential(CredentialKind kind, String id) {
-    return store
-        .jdbc()
-        .sql(CredentialRow.SQL)
-        .params(kind.name(), id)
-        .query(CredentialRow::of)
-        .optional();
+  private Optional<CredentialRow> credential(String sql, CredentialKind kind, String key) {
+    return store.jdbc().sql(sql).params(kind.name(), key).query(CredentialRow::of).optional();
   }
 
   private Optional<BundleRow> bundle(String sql, Object... parameters) {

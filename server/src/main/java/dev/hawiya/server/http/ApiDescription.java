@@ -8,7 +8,7 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 
 /** The head of the OpenAPI document at {@code /v3/api-docs}. */
 public final class ApiDescription {
-  static final String BASIC = "basic";
+  public static final String BASIC = "basic";
 
   private ApiDescription() {}
 

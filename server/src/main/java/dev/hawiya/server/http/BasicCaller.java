@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 
 /** HTTP Basic (RFC 7617): the key's id as user name, its secret as password. */
-final class BasicCaller {
+public final class BasicCaller {
   /**
    * Whether a call costs anything is found out later: one that repeats an earlier call does not.
    */
@@ -24,7 +24,7 @@ final class BasicCaller {
   private BasicCaller() {}
 
   /** What a request's Authorization header shows. */
-  static Proof.KeyPair proof(HttpServletRequest request) throws CallerRefused {
+  public static Proof.KeyPair proof(HttpServletRequest request) throws CallerRefused {
     String authorization =
         Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION)).orElse("");
     String pair = pair(authorization);

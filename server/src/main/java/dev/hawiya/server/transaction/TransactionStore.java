@@ -128,7 +128,7 @@ public final class TransactionStore {
         .map(ciphertext -> store.vault().unseal(ciphertext, step));
   }
 
-  /** Deletes what was kept long enough. */
+  /** Deletes what was kept long enough, and callers' references with the last reading. */
   public void forget() {
     OffsetDateTime now = time(clock.instant());
     store.jdbc().sql("delete from step_images where keep_until <= ?").param(now).update();
@@ -138,6 +138,15 @@ public final class TransactionStore {
             "update steps set sealed_report = null"
                 + " where keep_until <= ? and sealed_report is not null")
         .param(now)
+        .update();
+    store
+        .jdbc()
+        .sql(
+            "update transactions set client_reference = null"
+                + " where client_reference is not null and created_at <= ? and not exists"
+                + " (select 1 from steps s where s.transaction_id = transactions.id"
+                + " and s.sealed_report is not null)")
+        .param(time(clock.instant().minus(retention.readings())))
         .update();
   }
 
