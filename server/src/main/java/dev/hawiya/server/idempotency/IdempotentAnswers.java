@@ -33,7 +33,7 @@ public final class IdempotentAnswers {
    * @throws KeyRefused where its key was used for another request
    */
   public Optional<KeptAnswer> find(KeyedRequest request) throws KeyRefused {
-    store.jdbc().sql("delete from idempotent_answers where keep_until <= ?").param(now()).update();
+    forget();
     Optional<Row> row =
         store
             .jdbc()
@@ -48,6 +48,11 @@ public final class IdempotentAnswers {
     }
     return row.map(
         r -> new KeptAnswer(r.status(), store.vault().unseal(r.ciphertext(), request.row())));
+  }
+
+  /** Deletes what was kept long enough. */
+  public void forget() {
+    store.jdbc().sql("delete from idempotent_answers where keep_until <= ?").param(now()).update();
   }
 
   /**
