@@ -5,8 +5,10 @@ import dev.hawiya.server.account.Bundles;
 import dev.hawiya.server.account.Credentials;
 import dev.hawiya.server.account.StoredCredentials;
 import dev.hawiya.server.account.Users;
+import dev.hawiya.server.idempotency.IdempotentAnswers;
 import dev.hawiya.server.limit.Rates;
 import dev.hawiya.server.store.Store;
+import dev.hawiya.server.store.StoreHealth;
 import dev.hawiya.server.store.StoreRefused;
 import dev.hawiya.server.transaction.TransactionStore;
 import java.nio.file.Path;
@@ -36,6 +38,11 @@ class StoreWiring {
   }
 
   @Bean
+  StoreHealth storeHealthIndicator(Store store) {
+    return new StoreHealth(store);
+  }
+
+  @Bean
   AccountStore accountStore(Store store, Clock clock) {
     return new AccountStore(store, clock, new SecureRandom());
   }
@@ -61,6 +68,11 @@ class StoreWiring {
   @Bean
   Bundles bundles(Store store) {
     return new Bundles(store);
+  }
+
+  @Bean
+  IdempotentAnswers idempotentAnswers(Store store, ServerSettings settings, Clock clock) {
+    return new IdempotentAnswers(store, settings.retention(), clock);
   }
 
   @Bean

@@ -69,15 +69,29 @@ public final class FakeReadings implements DocumentReadings {
       json.path("fields").forEachEntry((id, value) -> fields.put(id, field(id, value)));
       Classification document =
           new Classification(json.get("type").asString(), json.get("side").asString(), 0.99);
-      List<CheckResult> checks = new ArrayList<>();
-      json.path("failed")
-          .forEachEntry(
-              (id, fault) ->
-                  checks.add(CheckResult.fail(id, Fault.valueOf(fault.asString()), "it failed")));
-      return reading(document, 1280, new Fields(fields, Map.of()), checks);
+      return reading(document, quality(1280, greyscale(json)), fields(json, fields), checks(json));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static List<CheckResult> checks(JsonNode json) {
+    List<CheckResult> checks = new ArrayList<>();
+    json.path("failed")
+        .forEachEntry(
+            (id, fault) ->
+                checks.add(CheckResult.fail(id, Fault.valueOf(fault.asString()), "it failed")));
+    return checks;
+  }
+
+  private static Fields fields(JsonNode json, Map<String, Field> read) {
+    Map<String, String> missing = new LinkedHashMap<>();
+    json.path("missing").forEach(id -> missing.put(id.asString(), "not read"));
+    return new Fields(read, missing);
+  }
+
+  private static boolean greyscale(JsonNode json) {
+    return json.path("greyscale").asBoolean(false);
   }
 
   private static Field field(String id, JsonNode json) {
@@ -88,12 +102,15 @@ public final class FakeReadings implements DocumentReadings {
   }
 
   private static DocumentReading reading(Classification document, int pixels, Fields fields) {
-    return reading(document, pixels, fields, List.of());
+    return reading(document, quality(pixels, false), fields, List.of());
   }
 
   private static DocumentReading reading(
-      Classification document, int pixels, Fields fields, List<CheckResult> checks) {
-    Quality quality = new Quality(pixels, pixels, 0.7, 0.5, 0.8, 0, false);
+      Classification document, Quality quality, Fields fields, List<CheckResult> checks) {
     return new DocumentReading(document, Optional.empty(), fields, checks, quality, List.of());
+  }
+
+  private static Quality quality(int pixels, boolean greyscale) {
+    return new Quality(pixels, pixels, 0.7, 0.5, 0.8, 0, greyscale);
   }
 }

@@ -3,6 +3,7 @@ package dev.hawiya.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hawiya.server.store.Store;
 import dev.hawiya.server.verification.DocumentReadings;
 import dev.hawiya.server.verification.ReadingEngine;
 import java.net.URI;
@@ -61,6 +62,16 @@ class HawiyaServerTest {
     assertThat(server.send(Call.get("/actuator/health/readiness")).statusCode()).isEqualTo(200);
     HttpResponse<String> health = server.send(Call.get("/actuator/health"));
     assertThat(health.body()).contains("\"status\":\"UP\"", "readinessState");
+  }
+
+  @Test
+  void isNotReadyWithoutItsStore() {
+    try (ConfigurableApplicationContext context = startDemo()) {
+      String port = context.getEnvironment().getRequiredProperty("local.server.port");
+      assertThat(Probe.readiness(port)).isEqualTo(200);
+      context.getBean(Store.class).close();
+      assertThat(Probe.readiness(port)).isEqualTo(503);
+    }
   }
 
   @Test

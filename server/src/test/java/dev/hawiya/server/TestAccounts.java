@@ -44,6 +44,9 @@ public final class TestAccounts {
     all.tenant("other", OFTEN);
     all.tenant("usual-rate", Rate.UNLIMITED);
     all.tenant("abroad", Rate.UNLIMITED, bundle("abroad"), Optional.of("PAK"), Optional.empty());
+    all.tenant("egypt", Rate.UNLIMITED, bundle("egypt"), Optional.of("EGY"), Optional.empty());
+    all.tenant(
+        "elsewhere", Rate.UNLIMITED, bundle("elsewhere"), Optional.of("IND"), Optional.empty());
     all.tenant("expired", Rate.UNLIMITED, bundle("expired"), Optional.empty(), LONG_AGO);
     all.tenant("disabled", Rate.UNLIMITED);
     all.disable("disabled");
@@ -62,6 +65,11 @@ public final class TestAccounts {
         "bundle-expired",
         Rate.UNLIMITED,
         new NewBundle("bundle-expired", SECRET, Optional.empty(), Set.of(), LONG_AGO));
+  }
+
+  /** Adds a tenant that may make some successful calls and no more. */
+  static void add(Store store, String name, long calls) {
+    new TestAccounts(store).tenant(name, Rate.UNLIMITED, quota(name, calls));
   }
 
   private void tenant(String name, Rate rate) {

@@ -45,7 +45,7 @@ public final class StoredCredentials implements Credentials {
       throws CallerRefused {
     bundle.refuseUnlessUsable(demand.service(), clock.instant());
     count(bundle, demand.usual());
-    if (bundle.spent()) {
+    if (demand.charged() && bundle.spent()) {
       throw new CallerRefused(Refusal.OUT_OF_QUOTA);
     }
     return new Caller(bundle.tenant(), bundle.id(), country);

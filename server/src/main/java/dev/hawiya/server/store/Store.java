@@ -8,6 +8,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The open database and the vault that belongs to it. Safe for use by many threads. */
 public final class Store implements AutoCloseable {
@@ -15,11 +16,13 @@ public final class Store implements AutoCloseable {
 
   /**
    * The SQL that PostgreSQL speaks as well; a commit is on disk before it is answered; little
-   * memory, since rows are small and pictures are written once.
+   * memory, since rows are small and pictures are written once. A result is never used again: H2
+   * keeps that of the last query, and one that ran while another connection committed stays old.
    */
   private static final String H2_SETTINGS =
       ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"
-          + ";DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=16384;LOCK_TIMEOUT=10000";
+          + ";DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=16384;LOCK_TIMEOUT=10000"
+          + ";OPTIMIZE_REUSE_RESULTS=0";
 
   /** Statements take about a millisecond, so that few connections serve many callers. */
   private static final int CONNECTIONS = 8;
@@ -64,7 +67,12 @@ public final class Store implements AutoCloseable {
     return !dataSource.getJdbcUrl().startsWith(H2);
   }
 
-  /** Makes several statements one. */
+  /** Runs several statements as one. */
+  public TransactionTemplate transaction() {
+    return new TransactionTemplate(transactions);
+  }
+
+  /** For those that must span a transaction over code that throws checked exceptions. */
   public PlatformTransactionManager transactionManager() {
     return transactions;
   }
