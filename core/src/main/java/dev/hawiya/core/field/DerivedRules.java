@@ -1,21 +1,22 @@
 package dev.hawiya.core.field;
 
 import dev.hawiya.core.catalog.DocumentType;
-import dev.hawiya.core.catalog.Registry;
 import dev.hawiya.core.catalog.RegistryEntry;
 import dev.hawiya.core.number.NationalNumber;
-import dev.hawiya.core.place.AddressSplitter;
 import dev.hawiya.core.place.PlacePart;
 import dev.hawiya.core.place.SplitAddress;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
-/** The rules by which the catalogue works out fields from others, by name. */
+/** The rules by which the catalogue works out the fields of one side from others, by name. */
 final class DerivedRules {
-  /** Preparing the stations' spellings takes far longer than looking one up. */
-  private final Map<Registry, AddressSplitter> splitters = new ConcurrentHashMap<>();
+  private final DocumentType type;
+  private final AddressSplitters splitters;
+
+  /** Two fields follow from one line, which is split but once. */
+  private final Map<String, SplitAddress> split = new HashMap<>();
 
   /**
    * What follows.
@@ -24,24 +25,28 @@ final class DerivedRules {
    */
   record Derived(String value, double certainty) {}
 
-  Optional<Derived> derive(String rule, List<Field> from, DocumentType type) {
+  DerivedRules(DocumentType type, AddressSplitters splitters) {
+    this.type = type;
+    this.splitters = splitters;
+  }
+
+  Optional<Derived> derive(String rule, List<Field> from) {
     String first = from.get(0).value();
     return switch (rule) {
-      case "police_station" -> split(first, type).station().map(DerivedRules::derived);
-      case "governorate" -> split(first, type).governorate().map(DerivedRules::derived);
-      default -> plain(rule, from, type).map(v -> new Derived(v, 1));
+      case "police_station" -> split(first).station().map(DerivedRules::derived);
+      case "governorate" -> split(first).governorate().map(DerivedRules::derived);
+      default -> plain(rule, from).map(v -> new Derived(v, 1));
     };
   }
 
-  private static Optional<String> plain(String rule, List<Field> from, DocumentType type) {
+  private Optional<String> plain(String rule, List<Field> from) {
     String first = from.get(0).value();
     return switch (rule) {
       case "joined" -> Optional.of(String.join(" ", from.stream().map(Field::value).toList()));
-      case "number_birth_date" ->
-          rules(type).flatMap(r -> r.birthDate(first)).map(Object::toString);
-      case "number_sex" -> rules(type).flatMap(r -> r.sex(first));
+      case "number_birth_date" -> rules().flatMap(r -> r.birthDate(first)).map(Object::toString);
+      case "number_sex" -> rules().flatMap(r -> r.sex(first));
       case "number_birth_governorate" ->
-          rules(type)
+          rules()
               .flatMap(r -> r.birthGovernorate(first))
               .flatMap(c -> type.registry(DocumentType.GOVERNORATES).byCode(c))
               .map(RegistryEntry::printed);
@@ -49,24 +54,15 @@ final class DerivedRules {
     };
   }
 
-  private SplitAddress split(String line, DocumentType type) {
-    Registry stations = type.registry(AddressSplitter.STATIONS);
-    return splitters
-        .computeIfAbsent(
-            stations,
-            s ->
-                new AddressSplitter(
-                    s,
-                    type.registry(DocumentType.GOVERNORATES),
-                    type.registry(AddressSplitter.WORDS)))
-        .split(line);
+  private SplitAddress split(String line) {
+    return split.computeIfAbsent(line, splitters.of(type)::split);
   }
 
   private static Derived derived(PlacePart part) {
     return new Derived(part.text(), part.certainty());
   }
 
-  private static Optional<NationalNumber> rules(DocumentType type) {
+  private Optional<NationalNumber> rules() {
     return NationalNumber.named(
         type.numberRules(), type.registry(DocumentType.GOVERNORATES).codes());
   }

@@ -15,10 +15,11 @@ import java.util.Optional;
  * against the number; the governorate of birth is never compared with the residence.
  */
 public final class FieldReconciler {
-  private final DerivedRules rules = new DerivedRules();
+  private final AddressSplitters splitters = new AddressSplitters();
 
   /** The fields with all that follows from them. */
   public Fields reconcile(Fields fields, Layout layout) {
+    DerivedRules rules = new DerivedRules(layout.type(), splitters);
     Map<String, Field> read = new LinkedHashMap<>(fields.read());
     Map<String, String> missing = new LinkedHashMap<>(fields.missing());
     for (DerivedField derived : layout.side().derived()) {
@@ -32,7 +33,7 @@ public final class FieldReconciler {
         continue;
       }
       rules
-          .derive(derived.rule(), from, layout.type())
+          .derive(derived.rule(), from)
           .map(v -> field(derived, v, from))
           .flatMap(d -> settled(d, Optional.ofNullable(read.get(d.id()))))
           .ifPresent(d -> read.put(d.id(), d));

@@ -73,7 +73,8 @@ final class GovernorateIndex {
 
   private static Match match(RegistryEntry entry, Spelling spelling, String key) {
     int edits = EditDistance.between(spelling.key(), key);
-    double distance = EditDistance.share(spelling.key(), key);
+    int longer = Math.max(spelling.key().length(), key.length());
+    double distance = longer == 0 ? 0 : (double) edits / longer;
     boolean cutShort = !key.isEmpty() && spelling.key().startsWith(key);
     return new Match(entry, spelling.printed(), edits, distance, cutShort);
   }

@@ -50,11 +50,12 @@ final class StationIndex {
       String key = ArabicSpelling.key(way.rest());
       for (StationForms.Form form : forms) {
         int longer = Math.max(key.length(), form.key().length());
+        int most = (int) (thresholds.station() * longer);
         int edits =
-            Math.abs(key.length() - form.key().length()) > thresholds.station() * longer
+            Math.abs(key.length() - form.key().length()) > most
                 ? longer
-                : EditDistance.between(key, form.key());
-        if (longer > 0 && edits <= thresholds.station() * longer) {
+                : EditDistance.within(key, form.key(), most);
+        if (longer > 0 && edits <= most) {
           double cost = edits + way.misread() + kind(way, form) + ordinal(form);
           Match match = new Match(form, cost, (double) edits / longer);
           best.merge(form.station(), match, (a, b) -> a.cost() <= b.cost() ? a : b);
