@@ -16,12 +16,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ValifyContractTest extends DialectContractTest {
   private static final String OCR = "/api/v1.5/ocr/";
   private static final byte[] FRONT = FakeReadings.picture("valify/front-and-back");
@@ -32,22 +34,10 @@ class ValifyContractTest extends DialectContractTest {
   private static final String BODY =
       "{\"document_type\":\"egy_nid\",\"data\":{\"bundle_key\":\"%s\",\"front_img\":%s,\"extra\":1}}";
 
-  private Tokens goodTokens;
+  /** A token and the calls it is good for yet, so that not every call must log in. */
+  private String token = "";
 
-  /** A token that is good for a few calls yet, so that not every call must log in. */
-  private final class Tokens {
-    private String token = "";
-    private int left;
-
-    String next() {
-      if (left == 0) {
-        token = token(ID, SECRET);
-        left = 3;
-      }
-      left--;
-      return token;
-    }
-  }
+  private int callsLeft;
 
   @Override
   protected String goodCase() {
@@ -68,10 +58,12 @@ class ValifyContractTest extends DialectContractTest {
   }
 
   private String usual() {
-    if (goodTokens == null) {
-      goodTokens = new Tokens();
+    if (callsLeft == 0) {
+      token = token(ID, SECRET);
+      callsLeft = 3;
     }
-    return goodTokens.next();
+    callsLeft--;
+    return token;
   }
 
   private String token(String id, String secret) {
