@@ -4,9 +4,12 @@ import dev.hawiya.server.account.Users;
 import dev.hawiya.server.dialect.Dialects;
 import dev.hawiya.server.oauth.TokenEndpoint;
 import dev.hawiya.server.store.Store;
+import dev.hawiya.server.upload.ConcreteContentType;
 import java.time.Clock;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -36,6 +39,14 @@ class SecurityWiring {
   @Order(2)
   SecurityFilterChain everyApi(HttpSecurity http) {
     return stateless(http).build();
+  }
+
+  @Bean
+  FilterRegistrationBean<ConcreteContentType> concreteContentType() {
+    FilterRegistrationBean<ConcreteContentType> first =
+        new FilterRegistrationBean<>(new ConcreteContentType());
+    first.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    return first;
   }
 
   private static HttpSecurity stateless(HttpSecurity http) {

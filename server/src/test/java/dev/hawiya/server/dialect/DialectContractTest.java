@@ -169,7 +169,9 @@ public abstract class DialectContractTest {
 
   @Test
   void refusesAnUnsupportedContentType() {
-    assertFails(Situation.UNSUPPORTED_CONTENT_TYPE, good().body("text/plain", new byte[] {'a'}));
+    for (String type : List.of("text/plain", "application/*+json", "*/*", "nonsense")) {
+      assertFails(Situation.UNSUPPORTED_CONTENT_TYPE, good().body(type, new byte[] {'a'}));
+    }
   }
 
   @Test
