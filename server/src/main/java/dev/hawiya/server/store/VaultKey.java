@@ -17,6 +17,10 @@ final class VaultKey {
   private static final Set<PosixFilePermission> OWNER_ONLY =
       Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 
+  /** The store lies beside the key: hashes and ciphertexts are nobody else's business either. */
+  private static final Set<PosixFilePermission> OWNER_DIRECTORY =
+      PosixFilePermissions.fromString("rwx------");
+
   private VaultKey() {}
 
   static byte[] of(StoreSettings settings) {
@@ -38,20 +42,20 @@ final class VaultKey {
   }
 
   private static void make(Path file) throws IOException {
-    Files.createDirectories(file.toAbsolutePath().getParent());
+    Files.createDirectories(file.toAbsolutePath().getParent(), permissions(OWNER_DIRECTORY));
     byte[] key = new byte[Vault.KEY_BYTES];
     new SecureRandom().nextBytes(key);
     try {
-      Files.createFile(file, permissions());
+      Files.createFile(file, permissions(OWNER_ONLY));
       Files.writeString(file, Base64.getEncoder().encodeToString(key) + "\n");
     } catch (FileAlreadyExistsException anotherServerMadeIt) {
       // its key is the one to use
     }
   }
 
-  private static FileAttribute<?>[] permissions() {
+  private static FileAttribute<?>[] permissions(Set<PosixFilePermission> permissions) {
     return posix()
-        ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_ONLY)}
+        ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(permissions)}
         : new FileAttribute<?>[0];
   }
 
