@@ -12,6 +12,10 @@ final class Durations {
     nanoseconds.add(duration);
   }
 
+  void clear() {
+    nanoseconds.clear();
+  }
+
   /** The value that a share (0..1) of all does not exceed, in milliseconds; 0 without any. */
   double milliseconds(double share) {
     List<Long> sorted = nanoseconds.stream().sorted().toList();

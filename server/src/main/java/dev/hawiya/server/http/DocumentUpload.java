@@ -5,6 +5,7 @@ import dev.hawiya.server.upload.Base64Image;
 import dev.hawiya.server.upload.BodyRejected;
 import dev.hawiya.server.upload.BodyRejected.Reason;
 import dev.hawiya.server.upload.FlatBody;
+import dev.hawiya.server.upload.ImageBody;
 import dev.hawiya.server.verification.Order;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.ByteBuffer;
@@ -17,7 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a native request brings: a picture as multipart {@code file} or as {@code image_base64}.
+ * What a native request brings: a picture as the body, as multipart {@code file} or as {@code
+ * image_base64}; beside a body that is the picture, the rest stands in the query.
  *
  * @param image encoded as sent, at most 15 MB
  * @param transaction to go on with, as sent
@@ -39,9 +41,15 @@ record DocumentUpload(
   private static final String REFERENCE = "client_reference";
 
   static DocumentUpload read(HttpServletRequest request) throws BodyRejected {
+    if (ImageBody.isIn(request)) {
+      return new DocumentUpload(
+          sized(ImageBody.read(request, LARGEST_IMAGE)),
+          given(request.getParameter(TRANSACTION)),
+          checked(given(request.getParameter(REFERENCE))));
+    }
     FlatBody body =
         FlatBody.read(request, Set.of(FILE, BASE64, TRANSACTION, REFERENCE), LARGEST_BODY);
-    return new DocumentUpload(image(body), text(body, TRANSACTION), reference(body));
+    return new DocumentUpload(image(body), text(body, TRANSACTION), checked(text(body, REFERENCE)));
   }
 
   Order order() {
@@ -73,17 +81,27 @@ record DocumentUpload(
     if (file.isPresent() == base64.isPresent()) {
       throw new BodyRejected(
           Reason.MALFORMED,
-          "send the picture either as multipart 'file' or as 'image_base64', exactly once");
+          "send the picture as the body with Content-Type image/..., as multipart 'file' or as"
+              + " 'image_base64', exactly once");
     }
-    byte[] image = file.isPresent() ? file.get() : Base64Image.decode(BASE64, base64.get());
+    return sized(file.isPresent() ? file.get() : Base64Image.decode(BASE64, base64.get()));
+  }
+
+  private static byte[] sized(byte[] image) throws BodyRejected {
+    if (image.length == 0) {
+      throw new BodyRejected(Reason.MALFORMED, "the body is empty: send the picture in it");
+    }
     if (image.length > LARGEST_IMAGE) {
       throw new BodyRejected(Reason.TOO_LARGE, "the picture is larger than 15 MB");
     }
     return image;
   }
 
-  private static Optional<String> reference(FlatBody body) throws BodyRejected {
-    Optional<String> reference = text(body, REFERENCE);
+  private static Optional<String> given(String parameter) {
+    return Optional.ofNullable(parameter).filter(value -> !value.isEmpty());
+  }
+
+  private static Optional<String> checked(Optional<String> reference) throws BodyRejected {
     boolean unusable =
         reference
             .filter(

@@ -46,7 +46,7 @@ import org.springframework.http.ProblemDetail;
 @ApiResponse(responseCode = "413", description = "Larger than 15 MB", content = @Content)
 @ApiResponse(
     responseCode = "415",
-    description = "Neither multipart, form nor JSON",
+    description = "Neither a picture, multipart, form nor JSON",
     content = @Content)
 @ApiResponse(
     responseCode = "503",
