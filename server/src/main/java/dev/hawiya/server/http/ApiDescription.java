@@ -21,7 +21,7 @@ public final class ApiDescription {
                 .version("v1")
                 .description(
                     "Reads identity documents from photos. Errors are problem+json (RFC 9457);"
-                        + " nothing that was read is logged or kept.")
+                        + " what was read is never logged, and kept encrypted for as long as is configured.")
                 .license(new License().name("Apache-2.0")))
         .components(new Components().addSecuritySchemes(BASIC, basic()));
   }
