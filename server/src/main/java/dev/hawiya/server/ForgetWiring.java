@@ -1,7 +1,8 @@
 package dev.hawiya.server;
 
-import dev.hawiya.server.forget.ExpiredAnswers;
 import dev.hawiya.server.forget.Forgetter;
+import dev.hawiya.server.idempotency.IdempotentAnswers;
+import dev.hawiya.server.oauth.Tokens;
 import dev.hawiya.server.store.Store;
 import dev.hawiya.server.transaction.TransactionStore;
 import java.time.Clock;
@@ -18,8 +19,10 @@ class ForgetWiring {
 
   /** Everything that forgets: whatever else keeps personal data is one more line here. */
   @Bean
-  Forgetter forgetter(TransactionStore transactions, Store store, Clock clock) {
-    return new Forgetter(List.of(transactions::forget, new ExpiredAnswers(store, clock)));
+  Forgetter forgetter(
+      TransactionStore transactions, IdempotentAnswers answers, Store store, Clock clock) {
+    Tokens tokens = new Tokens(store, clock);
+    return new Forgetter(List.of(transactions::forget, answers::forget, tokens::forget));
   }
 
   @Bean

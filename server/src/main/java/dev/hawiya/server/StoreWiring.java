@@ -7,8 +7,10 @@ import dev.hawiya.server.account.Credentials;
 import dev.hawiya.server.account.StoredCredentials;
 import dev.hawiya.server.account.Users;
 import dev.hawiya.server.administration.Accounts;
+import dev.hawiya.server.idempotency.IdempotentAnswers;
 import dev.hawiya.server.limit.Rates;
 import dev.hawiya.server.store.Store;
+import dev.hawiya.server.store.StoreHealth;
 import dev.hawiya.server.store.StoreRefused;
 import dev.hawiya.server.transaction.TransactionStore;
 import java.nio.file.Path;
@@ -38,6 +40,11 @@ class StoreWiring {
     } catch (StoreRefused refused) {
       throw new ServeRefused(refused.getMessage(), refused.remedy());
     }
+  }
+
+  @Bean
+  StoreHealth storeHealthIndicator(Store store) {
+    return new StoreHealth(store);
   }
 
   @Bean
@@ -76,6 +83,11 @@ class StoreWiring {
   @Bean
   Bundles bundles(Store store) {
     return new Bundles(store);
+  }
+
+  @Bean
+  IdempotentAnswers idempotentAnswers(Store store, ServerSettings settings, Clock clock) {
+    return new IdempotentAnswers(store, settings.retention(), clock);
   }
 
   @Bean

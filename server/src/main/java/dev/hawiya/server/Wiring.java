@@ -8,9 +8,11 @@ import dev.hawiya.server.dialect.Parts;
 import dev.hawiya.server.http.ApiDescription;
 import dev.hawiya.server.http.DocumentsController;
 import dev.hawiya.server.http.Problems;
+import dev.hawiya.server.http.TransactionsController;
 import dev.hawiya.server.http.admin.AdminController;
 import dev.hawiya.server.store.Store;
 import dev.hawiya.server.transaction.TransactionStore;
+import dev.hawiya.server.verification.Classifying;
 import dev.hawiya.server.verification.DocumentReadings;
 import dev.hawiya.server.verification.ReadingEngine;
 import dev.hawiya.server.verification.ReadingGate;
@@ -19,6 +21,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerJwtAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -28,12 +31,13 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /** The one composition root: everything but the engine, which {@link EngineWiring} brings. */
 @Configuration(proxyBeanMethods = false)
-@EnableAutoConfiguration
+@EnableAutoConfiguration(exclude = OAuth2AuthorizationServerJwtAutoConfiguration.class)
 @Import({
   StoreWiring.class,
   ForgetWiring.class,
   SecurityWiring.class,
   DocumentsController.class,
+  TransactionsController.class,
   AdminController.class,
   Problems.class
 })
@@ -53,6 +57,11 @@ class Wiring {
   Verifier verifier(
       Store store, Bundles bundles, TransactionStore transactions, DocumentReadings readings) {
     return new Verifier(store, bundles, transactions, readings);
+  }
+
+  @Bean
+  Classifying classifying(Store store, Bundles bundles, DocumentReadings readings) {
+    return new Classifying(store, bundles, readings);
   }
 
   @Bean

@@ -1,5 +1,7 @@
 package dev.hawiya.server;
 
+import dev.hawiya.core.check.CheckResult;
+import dev.hawiya.core.check.Fault;
 import dev.hawiya.core.field.Field;
 import dev.hawiya.core.field.Fields;
 import dev.hawiya.core.field.Source;
@@ -14,6 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +26,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Readings of pretended pictures, which are a JPEG's first bytes and the name of what they show: a
- * situation below, or the folder of a golden case whose {@code verification.json} tells the rest; a
- * name such as {@code folder#back} stands for its {@code back.json}.
+ * situation below, or the folder of a golden case whose {@code verification.json} tells the rest,
+ * by fields and by checks that failed; a name such as {@code folder#back} stands for its {@code
+ * back.json}.
  */
 public final class FakeReadings implements DocumentReadings {
   /** Must never be seen by a caller. */
@@ -65,10 +69,29 @@ public final class FakeReadings implements DocumentReadings {
       json.path("fields").forEachEntry((id, value) -> fields.put(id, field(id, value)));
       Classification document =
           new Classification(json.get("type").asString(), json.get("side").asString(), 0.99);
-      return reading(document, 1280, new Fields(fields, Map.of()));
+      return reading(document, quality(1280, greyscale(json)), fields(json, fields), checks(json));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static List<CheckResult> checks(JsonNode json) {
+    List<CheckResult> checks = new ArrayList<>();
+    json.path("failed")
+        .forEachEntry(
+            (id, fault) ->
+                checks.add(CheckResult.fail(id, Fault.valueOf(fault.asString()), "it failed")));
+    return checks;
+  }
+
+  private static Fields fields(JsonNode json, Map<String, Field> read) {
+    Map<String, String> missing = new LinkedHashMap<>();
+    json.path("missing").forEach(id -> missing.put(id.asString(), "not read"));
+    return new Fields(read, missing);
+  }
+
+  private static boolean greyscale(JsonNode json) {
+    return json.path("greyscale").asBoolean(false);
   }
 
   private static Field field(String id, JsonNode json) {
@@ -79,7 +102,15 @@ public final class FakeReadings implements DocumentReadings {
   }
 
   private static DocumentReading reading(Classification document, int pixels, Fields fields) {
-    Quality quality = new Quality(pixels, pixels, 0.7, 0.5, 0.8, 0, false);
-    return new DocumentReading(document, Optional.empty(), fields, List.of(), quality, List.of());
+    return reading(document, quality(pixels, false), fields, List.of());
+  }
+
+  private static DocumentReading reading(
+      Classification document, Quality quality, Fields fields, List<CheckResult> checks) {
+    return new DocumentReading(document, Optional.empty(), fields, checks, quality, List.of());
+  }
+
+  private static Quality quality(int pixels, boolean greyscale) {
+    return new Quality(pixels, pixels, 0.7, 0.5, 0.8, 0, greyscale);
   }
 }

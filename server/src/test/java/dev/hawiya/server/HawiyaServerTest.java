@@ -3,6 +3,7 @@ package dev.hawiya.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hawiya.server.store.Store;
 import dev.hawiya.server.verification.DocumentReadings;
 import dev.hawiya.server.verification.ReadingEngine;
 import java.net.URI;
@@ -64,6 +65,16 @@ class HawiyaServerTest {
   }
 
   @Test
+  void isNotReadyWithoutItsStore() {
+    try (ConfigurableApplicationContext context = startDemo()) {
+      String port = context.getEnvironment().getRequiredProperty("local.server.port");
+      assertThat(Probe.readiness(port)).isEqualTo(200);
+      context.getBean(Store.class).close();
+      assertThat(Probe.readiness(port)).isEqualTo(503);
+    }
+  }
+
+  @Test
   void exposesNothingButHealth(TestServer server) {
     assertThat(server.send(Call.get("/actuator/env")).statusCode()).isEqualTo(404);
     assertThat(server.send(Call.get("/actuator/heapdump")).statusCode()).isEqualTo(404);
@@ -89,7 +100,8 @@ class HawiyaServerTest {
           .contains("WARNING: this is a demo")
           .contains("curl -s -u demo:demo-secret -F 'file=@")
           .contains("egy-nid-front.jpg' 'http://127.0.0.1:" + port + "/v1/documents:read'")
-          .contains("-H 'X-DF-API-ID: demo' -H 'X-DF-API-SECRET: demo-secret'");
+          .contains("-H 'X-DF-API-ID: demo' -H 'X-DF-API-SECRET: demo-secret'")
+          .contains("-H 'ApiKey: demo-api-key'", "/v1/ocr/id/front/file");
     }
   }
 

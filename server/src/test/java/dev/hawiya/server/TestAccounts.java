@@ -24,6 +24,10 @@ import java.util.UUID;
  */
 public final class TestAccounts {
   public static final String SECRET = "test-secret-test-secret-test-secret";
+
+  /** More than tests call, where an API's usual rate is less. */
+  private static final Rate OFTEN = Rate.of(100_000, 1_000_000);
+
   private static final Optional<Instant> LONG_AGO =
       Optional.of(Instant.parse("2020-01-01T00:00:00Z"));
 
@@ -42,9 +46,13 @@ public final class TestAccounts {
   public static void fill(Store store) {
     TestAccounts all = new TestAccounts(store);
     all.accounts.addAdmin("admin", SECRET);
-    all.tenant("test", Rate.UNLIMITED);
-    all.tenant("other", Rate.UNLIMITED);
+    all.tenant("test", OFTEN);
+    all.tenant("other", OFTEN);
+    all.tenant("usual-rate", Rate.UNLIMITED);
     all.tenant("abroad", Rate.UNLIMITED, bundle("abroad"), Optional.of("PAK"), Optional.empty());
+    all.tenant("egypt", Rate.UNLIMITED, bundle("egypt"), Optional.of("EGY"), Optional.empty());
+    all.tenant(
+        "elsewhere", Rate.UNLIMITED, bundle("elsewhere"), Optional.of("IND"), Optional.empty());
     all.tenant("expired", Rate.UNLIMITED, bundle("expired"), Optional.empty(), LONG_AGO);
     all.tenant("disabled", Rate.UNLIMITED);
     all.disable("disabled");
@@ -63,6 +71,11 @@ public final class TestAccounts {
         "bundle-expired",
         Rate.UNLIMITED,
         new NewBundle("bundle-expired", SECRET, Optional.empty(), Set.of(), LONG_AGO));
+  }
+
+  /** Adds a tenant that may make some successful calls and no more. */
+  static void add(Store store, String name, long calls) {
+    new TestAccounts(store).tenant(name, Rate.UNLIMITED, quota(name, calls));
   }
 
   private void tenant(String name, Rate rate) {

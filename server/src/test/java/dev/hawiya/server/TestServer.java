@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.UUID;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -55,6 +56,17 @@ public final class TestServer implements AutoCloseable {
 
   public Dialects dialects() {
     return bean(Dialects.class);
+  }
+
+  public Store store() {
+    return bean(Store.class);
+  }
+
+  /** A new tenant with all kinds of credentials that may make some successful calls. */
+  public String tenantWithQuota(long calls) {
+    String name = "quota-" + UUID.randomUUID();
+    TestAccounts.add(bean(Store.class), name, calls);
+    return name;
   }
 
   <T> T bean(Class<T> type) {

@@ -27,6 +27,17 @@ public record Catalog(List<DocumentType> documents, List<String> fieldIds) {
     return new Catalog(documents, resources.lines("fields.tsv"));
   }
 
+  /**
+   * Loads a registry from the class path.
+   *
+   * @param folder e.g. {@code EGY/registry}
+   * @param name file name without its ending
+   * @throws IllegalStateException where it is missing or wrong: a fault of the build
+   */
+  public static Registry registry(String folder, String name) {
+    return new RegistryFile(new CatalogResources()).read(folder, name);
+  }
+
   public Optional<DocumentType> document(String id) {
     return documents.stream().filter(d -> d.id().equals(id)).findFirst();
   }

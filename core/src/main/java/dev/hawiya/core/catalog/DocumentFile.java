@@ -48,6 +48,7 @@ final class DocumentFile {
     sides.stream()
         .flatMap(s -> s.fields().stream())
         .forEach(f -> f.content().vocabulary().ifPresent(names::add));
+    sides.stream().flatMap(s -> s.derived().stream()).forEach(d -> names.addAll(d.vocabularies()));
     Map<String, Registry> registries = new TreeMap<>();
     names.forEach(n -> registries.put(n, new RegistryFile(resources).read(folder, n)));
     return registries;
@@ -88,6 +89,6 @@ final class DocumentFile {
   }
 
   private static DerivedField derived(String id, YamlNode node) {
-    return new DerivedField(id, node.text("rule"), node.texts("from"));
+    return new DerivedField(id, node.text("rule"), node.texts("from"), node.texts("vocabularies"));
   }
 }

@@ -1,10 +1,7 @@
 package dev.hawiya.core.field;
 
 import dev.hawiya.core.catalog.DerivedField;
-import dev.hawiya.core.catalog.DocumentType;
 import dev.hawiya.core.catalog.Layout;
-import dev.hawiya.core.catalog.RegistryEntry;
-import dev.hawiya.core.number.NationalNumber;
 import dev.hawiya.core.text.ArabicSpelling;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,8 +15,11 @@ import java.util.Optional;
  * against the number; the governorate of birth is never compared with the residence.
  */
 public final class FieldReconciler {
+  private final AddressSplitters splitters = new AddressSplitters();
+
   /** The fields with all that follows from them. */
   public Fields reconcile(Fields fields, Layout layout) {
+    DerivedRules rules = new DerivedRules(layout.type(), splitters);
     Map<String, Field> read = new LinkedHashMap<>(fields.read());
     Map<String, String> missing = new LinkedHashMap<>(fields.missing());
     for (DerivedField derived : layout.side().derived()) {
@@ -32,8 +32,8 @@ public final class FieldReconciler {
         }
         continue;
       }
-      Optional<String> value = value(derived.rule(), from, layout.type());
-      value
+      rules
+          .derive(derived.rule(), from)
           .map(v -> field(derived, v, from))
           .flatMap(d -> settled(d, Optional.ofNullable(read.get(d.id()))))
           .ifPresent(d -> read.put(d.id(), d));
@@ -66,44 +66,16 @@ public final class FieldReconciler {
     return p.confidence() >= derived.confidence() ? Optional.empty() : Optional.of(derived);
   }
 
-  private static Field field(DerivedField derived, String value, List<Field> from) {
+  private static Field field(DerivedField derived, DerivedRules.Derived found, List<Field> from) {
     boolean number = derived.rule().startsWith("number_");
-    double confidence = from.stream().mapToDouble(Field::confidence).min().orElse(0);
+    double least = from.stream().mapToDouble(Field::confidence).min().orElse(0);
     return new Field(
         derived.id(),
-        value,
-        ArabicSpelling.fold(value),
+        found.value(),
+        ArabicSpelling.fold(found.value()),
         "",
-        confidence,
+        least * found.certainty(),
         number ? Source.NUMBER : Source.VIZ,
         Optional.empty());
-  }
-
-  private static Optional<String> value(String rule, List<Field> from, DocumentType type) {
-    String first = from.get(0).value();
-    return switch (rule) {
-      case "joined" -> Optional.of(String.join(" ", from.stream().map(Field::value).toList()));
-      case "before_last_dash" -> dash(first).map(i -> first.substring(0, i).strip());
-      case "after_last_dash" -> dash(first).map(i -> first.substring(i + 1).strip());
-      case "number_birth_date" ->
-          rules(type).flatMap(r -> r.birthDate(first)).map(Object::toString);
-      case "number_sex" -> rules(type).flatMap(r -> r.sex(first));
-      case "number_birth_governorate" ->
-          rules(type)
-              .flatMap(r -> r.birthGovernorate(first))
-              .flatMap(c -> type.registry(DocumentType.GOVERNORATES).byCode(c))
-              .map(RegistryEntry::printed);
-      default -> throw new IllegalArgumentException("the catalogue names no rule " + rule);
-    };
-  }
-
-  private static Optional<Integer> dash(String text) {
-    int at = text.lastIndexOf('-');
-    return at > 0 && at < text.length() - 1 ? Optional.of(at) : Optional.empty();
-  }
-
-  private static Optional<NationalNumber> rules(DocumentType type) {
-    return NationalNumber.named(
-        type.numberRules(), type.registry(DocumentType.GOVERNORATES).codes());
   }
 }

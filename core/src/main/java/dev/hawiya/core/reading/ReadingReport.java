@@ -26,17 +26,24 @@ public final class ReadingReport {
    */
   public static Map<String, Object> of(DocumentReading reading, long milliseconds) {
     Map<String, Object> report = new LinkedHashMap<>();
-    report.put("status", reading.document().known() ? "ok" : "rejected");
-    if (!reading.document().known()) {
-      report.put("reason", "NO_DOCUMENT: " + Warnings.NO_DOCUMENT);
-    }
-    report.put("document", document(reading));
+    putStatus(report, reading.document());
+    Map<String, Object> document = document(reading.document());
+    reading.corners().ifPresent(c -> document.put("corners", corners(c)));
+    report.put("document", document);
     report.put("fields", fields(reading.fields()));
     report.put("missing", reading.fields().missing());
     report.put("checks", reading.checks().stream().map(ReadingReport::check).toList());
     report.put("quality", quality(reading.quality()));
     report.put("warnings", reading.warnings());
     report.put("milliseconds", milliseconds);
+    return report;
+  }
+
+  /** The report of what a picture shows, without anything that is written there. */
+  public static Map<String, Object> classified(Classification document) {
+    Map<String, Object> report = new LinkedHashMap<>();
+    putStatus(report, document);
+    report.put("document", document(document));
     return report;
   }
 
@@ -58,12 +65,18 @@ public final class ReadingReport {
     return report;
   }
 
-  private static Map<String, Object> document(DocumentReading reading) {
+  private static void putStatus(Map<String, Object> report, Classification document) {
+    report.put("status", document.known() ? "ok" : "rejected");
+    if (!document.known()) {
+      report.put("reason", "NO_DOCUMENT: " + Warnings.NO_DOCUMENT);
+    }
+  }
+
+  private static Map<String, Object> document(Classification seen) {
     Map<String, Object> document = new LinkedHashMap<>();
-    document.put("type", reading.document().type());
-    document.put("side", reading.document().side());
-    document.put("confidence", rounded(reading.document().confidence()));
-    reading.corners().ifPresent(c -> document.put("corners", corners(c)));
+    document.put("type", seen.type());
+    document.put("side", seen.side());
+    document.put("confidence", rounded(seen.confidence()));
     return document;
   }
 
@@ -92,7 +105,8 @@ public final class ReadingReport {
     return List.of(place(box.x0()), place(box.y0()), place(box.x1()), place(box.y1()));
   }
 
-  private static Map<String, Object> check(CheckResult check) {
+  /** A verdict: its id, result and, where there is one, reason. */
+  public static Map<String, Object> check(CheckResult check) {
     Map<String, Object> one = new LinkedHashMap<>();
     one.put("id", check.id());
     one.put("result", check.verdict().name());

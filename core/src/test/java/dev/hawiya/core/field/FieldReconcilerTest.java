@@ -46,7 +46,9 @@ class FieldReconcilerTest {
   @CsvSource({
     "قسم ثان المنصوره - الدقهليه,قسم ثان المنصوره,الدقهليه",
     "مدينة نصر - اول - القاهره,مدينة نصر - اول,القاهره",
-    "الهرم-الجيزة,الهرم,الجيزة"
+    "الهرم-الجيزة,الهرم,الجيزة",
+    "الهرم الجيزة,الهرم,الجيزة",
+    "قسم الهرم - الجبزة,قسم الهرم,الجيزة"
   })
   void splitsTheSecondAddressLine(String line, String station, String governorate) {
     Fields fields = reconcile("front", field("address_line_2", line, 0.9));
@@ -55,8 +57,16 @@ class FieldReconcilerTest {
   }
 
   @Test
+  void aGovernorateThatFollowsFromTheStationIsLessSure() {
+    Fields fields = reconcile("front", field("address_line_2", "مركز نجع حمادى", 0.9));
+    assertThat(fields.value("governorate")).isEqualTo("قنا");
+    assertThat(fields.get("police_station").orElseThrow().confidence()).isEqualTo(0.9);
+    assertThat(fields.get("governorate").orElseThrow().confidence()).isLessThan(0.6);
+  }
+
+  @Test
   void whatDoesNotFollowHasAReason() {
-    Fields fields = reconcile("front", field("address_line_2", "الهرم الجيزة", 0.9));
+    Fields fields = reconcile("front", field("address_line_2", "كلام - كلام", 0.9));
     assertThat(fields.read()).containsOnlyKeys("address_line_2");
     assertThat(fields.missing())
         .containsKeys("police_station", "governorate", "birth_date", "sex", "full_name");

@@ -7,16 +7,11 @@ import dev.hawiya.lab.report.Table;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 
@@ -24,12 +19,7 @@ import java.util.stream.IntStream;
 public final class ServerSoak {
   private static final int CLIENTS = 2;
 
-  /** The published credentials of a server that was started with --demo. */
-  private static final String DEMO = "demo:demo-secret";
-
-  private final HttpClient client = HttpClient.newHttpClient();
-  private final URI server;
-  private final String authorization;
+  private final RunningServer server;
   private final OptionalLong process;
   private final PrintStream err;
   private final Durations answers = new Durations();
@@ -38,13 +28,10 @@ public final class ServerSoak {
   private int failed;
 
   /**
-   * @param server credentials may stand before the host, else the demo's are sent
    * @param process the server's, on this machine; memory is not watched without it
    */
-  public ServerSoak(URI server, OptionalLong process, PrintStream err) {
-    String host = server.getRawAuthority().replaceFirst("^.*@", "");
-    this.server = URI.create(server.getScheme() + "://" + host);
-    this.authorization = basic(Optional.ofNullable(server.getUserInfo()).orElse(DEMO));
+  public ServerSoak(RunningServer server, OptionalLong process, PrintStream err) {
+    this.server = server;
     this.process = process;
     this.err = err;
   }
@@ -78,32 +65,14 @@ public final class ServerSoak {
     new FigurePage(page, SpeedRun.INTRODUCTION).put("A server under load", section);
   }
 
-  private static String basic(String credentials) {
-    byte[] bytes = credentials.getBytes(StandardCharsets.UTF_8);
-    return "Basic " + Base64.getEncoder().encodeToString(bytes);
-  }
-
   private static String body(byte[] photo) {
     return "{\"image_base64\":\"" + Base64.getEncoder().encodeToString(photo) + "\"}";
   }
 
   private Answer send(String body) {
-    HttpRequest request =
-        HttpRequest.newBuilder(server.resolve("/v1/documents:read"))
-            .header("Content-Type", "application/json")
-            .header("Authorization", authorization)
-            .POST(HttpRequest.BodyPublishers.ofString(body))
-            .build();
     long start = System.nanoTime();
-    try {
-      int status = client.send(request, HttpResponse.BodyHandlers.ofByteArray()).statusCode();
-      return new Answer(System.nanoTime() - start, status == 200);
-    } catch (IOException e) {
-      return new Answer(System.nanoTime() - start, false);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return new Answer(System.nanoTime() - start, false);
-    }
+    int status = server.send("application/json", body.getBytes(StandardCharsets.US_ASCII));
+    return new Answer(System.nanoTime() - start, status == 200);
   }
 
   private void count(Answer answer) {

@@ -32,6 +32,24 @@ public final class Bundles {
     }
   }
 
+  /**
+   * Refuses what could not be charged, before it is worked on.
+   *
+   * @throws CallerRefused where the quota is used up
+   */
+  public void refuseIfSpent(UUID bundle) throws CallerRefused {
+    boolean spent =
+        store
+            .jdbc()
+            .sql("select coalesce(used >= quota, false) from bundles where id = ?")
+            .param(bundle)
+            .query(Boolean.class)
+            .single();
+    if (spent) {
+      throw new CallerRefused(Refusal.OUT_OF_QUOTA);
+    }
+  }
+
   /** The key, in UTF-8 bytes, with which a bundle's answers are signed. */
   public String hmacKey(UUID bundle) {
     byte[] ciphertext =

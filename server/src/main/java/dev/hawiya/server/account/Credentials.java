@@ -1,5 +1,8 @@
 package dev.hawiya.server.account;
 
+import dev.hawiya.server.limit.Rate;
+import java.util.UUID;
+
 /** Decides about callers. */
 public interface Credentials {
   /**
@@ -9,4 +12,12 @@ public interface Credentials {
    *     quota
    */
   Caller admit(Proof proof, Demand demand) throws CallerRefused;
+
+  /**
+   * The tenant of a caller that asks for no service yet, as at a login; the call counts against the
+   * tenant's rate, whatever its bundle covers.
+   *
+   * @param usual how often the API lets a tenant call whose own rate is not set
+   */
+  UUID tenant(Proof.ApiKey key, Rate usual) throws CallerRefused;
 }

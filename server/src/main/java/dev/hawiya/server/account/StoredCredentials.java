@@ -30,27 +30,44 @@ public final class StoredCredentials implements Credentials {
               .orElseThrow(() -> new CallerRefused(Refusal.BUNDLE_UNKNOWN));
       return admit(bundle, Optional.empty(), demand);
     }
-    CredentialRow credential = proven(proof).orElseThrow(() -> new CallerRefused(Refusal.UNKNOWN));
-    credential.refuseUnlessUsable(clock.instant());
-    BundleRow bundle =
-        Optional.ofNullable(credential.bundle())
-            .flatMap(id -> bundle(BundleRow.BY_ID, id))
-            .orElseThrow(() -> new CallerRefused(Refusal.BUNDLE_UNKNOWN));
-    return admit(bundle, credential.country(), demand);
+    CredentialRow credential = usable(proof);
+    return admit(bundle(credential), credential.country(), demand);
+  }
+
+  @Override
+  public UUID tenant(Proof.ApiKey key, Rate usual) throws CallerRefused {
+    BundleRow bundle = bundle(usable(key));
+    count(bundle, usual);
+    return bundle.tenant();
   }
 
   private Caller admit(BundleRow bundle, Optional<String> country, Demand demand)
       throws CallerRefused {
     bundle.refuseUnlessUsable(demand.service(), clock.instant());
-    Rate rate = bundle.rate().unlimited() ? demand.usual() : bundle.rate();
-    Duration wait = rates.count(bundle.tenant(), rate);
-    if (!wait.isZero()) {
-      throw new CallerRefused(Refusal.TOO_FREQUENT, wait);
-    }
-    if (bundle.spent()) {
+    count(bundle, demand.usual());
+    if (demand.charged() && bundle.spent()) {
       throw new CallerRefused(Refusal.OUT_OF_QUOTA);
     }
     return new Caller(bundle.tenant(), bundle.id(), country);
+  }
+
+  private void count(BundleRow bundle, Rate usual) throws CallerRefused {
+    Duration wait = rates.count(bundle.tenant(), bundle.rate().unlimited() ? usual : bundle.rate());
+    if (!wait.isZero()) {
+      throw new CallerRefused(Refusal.TOO_FREQUENT, wait);
+    }
+  }
+
+  private CredentialRow usable(Proof proof) throws CallerRefused {
+    CredentialRow credential = proven(proof).orElseThrow(() -> new CallerRefused(Refusal.UNKNOWN));
+    credential.refuseUnlessUsable(clock.instant());
+    return credential;
+  }
+
+  private BundleRow bundle(CredentialRow credential) throws CallerRefused {
+    return Optional.ofNullable(credential.bundle())
+        .flatMap(id -> bundle(BundleRow.BY_ID, id))
+        .orElseThrow(() -> new CallerRefused(Refusal.BUNDLE_UNKNOWN));
   }
 
   private Optional<CredentialRow> proven(Proof proof) {

@@ -1,5 +1,6 @@
 package dev.hawiya.server.dialect;
 
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -11,6 +12,11 @@ public interface Dialect {
 
   /** Its paths, together with its own answer to any path it would own but does not have. */
   RouterFunction<ServerResponse> routes();
+
+  /** The path, with a slash at its end, where it gives out OAuth tokens; most have none. */
+  default Optional<String> tokenPath() {
+    return Optional.empty();
+  }
 
   /** The document types it can answer for. */
   Set<String> documentTypes();

@@ -1,6 +1,9 @@
 package dev.hawiya.server.dialect;
 
 import dev.hawiya.server.dialect.accuauth.AccuauthDialect;
+import dev.hawiya.server.dialect.valify.ValifyDialect;
+import dev.hawiya.server.dialect.videosdk.VideosdkDialect;
+import dev.hawiya.server.dialect.vlens.VlensDialect;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -18,7 +21,17 @@ public record Dialects(List<Dialect> all) {
 
   /** The dialects, joined to what they are built from. */
   public static Dialects of(Parts parts, Clock clock) {
-    return new Dialects(List.of(new AccuauthDialect(parts)));
+    return new Dialects(
+        List.of(
+            new ValifyDialect(parts, clock),
+            new AccuauthDialect(parts),
+            new VlensDialect(parts, clock),
+            new VideosdkDialect(parts, clock)));
+  }
+
+  /** The path of the one dialect that gives out OAuth tokens. */
+  public String tokenPath() {
+    return all.stream().flatMap(d -> d.tokenPath().stream()).findFirst().orElseThrow();
   }
 
   /** The paths of them all. */

@@ -20,8 +20,11 @@ public final class ApiDescription {
                 .title("Hawiya")
                 .version("v1")
                 .description(
-                    "Reads identity documents from photos. Errors are problem+json (RFC 9457);"
-                        + " what was read is never logged, and kept encrypted for as long as is configured.")
+                    "Reads identity documents from photos. Errors are problem+json (RFC 9457)."
+                        + " Nothing that was read is logged; it is kept encrypted, for as long"
+                        + " as the server is told to. A POST may be repeated under its"
+                        + " Idempotency-Key for a day: the first answer is given again, with"
+                        + " Idempotency-Replayed: true, and nothing is charged.")
                 .license(new License().name("Apache-2.0")))
         .components(new Components().addSecuritySchemes(BASIC, basic()));
   }

@@ -1,8 +1,11 @@
 package dev.hawiya.server.http;
 
 import dev.hawiya.server.account.CallerRefused;
+import dev.hawiya.server.account.Demand;
 import dev.hawiya.server.account.Proof;
 import dev.hawiya.server.account.Refusal;
+import dev.hawiya.server.account.Service;
+import dev.hawiya.server.limit.Rate;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -11,6 +14,11 @@ import org.springframework.http.HttpHeaders;
 
 /** HTTP Basic (RFC 7617): the key's id as user name, its secret as password. */
 public final class BasicCaller {
+  /**
+   * Whether a call costs anything is found out later: one that repeats an earlier call does not.
+   */
+  static final Demand DEMAND = new Demand(Service.DOCUMENT, Rate.UNLIMITED, false);
+
   private static final String SCHEME = "Basic ";
 
   private BasicCaller() {}

@@ -1,28 +1,73 @@
 package dev.hawiya.server.http;
 
+import dev.hawiya.server.account.Service;
 import dev.hawiya.server.upload.Base64Image;
 import dev.hawiya.server.upload.BodyRejected;
 import dev.hawiya.server.upload.BodyRejected.Reason;
 import dev.hawiya.server.upload.FlatBody;
+import dev.hawiya.server.verification.Order;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The picture in a native request: multipart {@code file} or {@code image_base64}. */
-final class DocumentUpload {
+/**
+ * What a native request brings: a picture as multipart {@code file} or as {@code image_base64}.
+ *
+ * @param image encoded as sent, at most 15 MB
+ * @param transaction to go on with, as sent
+ * @param clientReference the caller's own reference, at most 300 characters
+ */
+record DocumentUpload(
+    byte[] image, Optional<String> transaction, Optional<String> clientReference) {
   private static final int MEGABYTE = 1024 * 1024;
   private static final int LARGEST_IMAGE = 15 * MEGABYTE;
 
   /** Base64 of the largest picture is 20 MB; the rest is for escapes and line breaks. */
   private static final int LARGEST_BODY = 22 * MEGABYTE;
 
+  private static final int LONGEST_REFERENCE = 300;
+
   private static final String FILE = "file";
   private static final String BASE64 = "image_base64";
+  private static final String TRANSACTION = "transaction_id";
+  private static final String REFERENCE = "client_reference";
 
-  private DocumentUpload() {}
+  static DocumentUpload read(HttpServletRequest request) throws BodyRejected {
+    FlatBody body =
+        FlatBody.read(request, Set.of(FILE, BASE64, TRANSACTION, REFERENCE), LARGEST_BODY);
+    return new DocumentUpload(image(body), text(body, TRANSACTION), reference(body));
+  }
 
-  static byte[] image(HttpServletRequest request) throws BodyRejected {
-    FlatBody body = FlatBody.read(request, Set.of(FILE, BASE64), LARGEST_BODY);
+  Order order() {
+    return new Order(Service.DOCUMENT, List.of(image), transaction, clientReference);
+  }
+
+  /**
+   * Hexadecimal SHA-256 of what is asked, however it was encoded for the way.
+   *
+   * @param path that was asked
+   */
+  String fingerprint(String path) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (Optional<String> text : List.of(Optional.of(path), transaction, clientReference)) {
+        byte[] bytes = text.map(t -> t.getBytes(StandardCharsets.UTF_8)).orElse(new byte[0]);
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+        digest.update(bytes);
+      }
+      return HexFormat.of().formatHex(digest.digest(image));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private static byte[] image(FlatBody body) throws BodyRejected {
     Optional<byte[]> file = body.get(FILE);
     Optional<byte[]> base64 = body.get(BASE64);
     if (file.isPresent() == base64.isPresent()) {
@@ -35,5 +80,24 @@ final class DocumentUpload {
       throw new BodyRejected(Reason.TOO_LARGE, "the picture is larger than 15 MB");
     }
     return image;
+  }
+
+  private static Optional<String> reference(FlatBody body) throws BodyRejected {
+    Optional<String> reference = text(body, REFERENCE);
+    boolean unusable =
+        reference
+            .filter(
+                r -> r.length() > LONGEST_REFERENCE || r.chars().anyMatch(Character::isISOControl))
+            .isPresent();
+    if (unusable) {
+      throw new BodyRejected(
+          Reason.MALFORMED,
+          "'client_reference' must be at most 300 characters without control characters");
+    }
+    return reference;
+  }
+
+  private static Optional<String> text(FlatBody body, String name) {
+    return body.get(name).map(value -> new String(value, StandardCharsets.UTF_8));
   }
 }

@@ -1,6 +1,7 @@
 package dev.hawiya.server.http;
 
 import dev.hawiya.server.account.CallerRefused;
+import dev.hawiya.server.idempotency.KeyRefused;
 import dev.hawiya.server.transaction.UnknownTransaction;
 import dev.hawiya.server.upload.BodyRejected;
 import io.swagger.v3.oas.annotations.Operation;
@@ -12,23 +13,22 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 
 /** How the native API describes itself in OpenAPI. */
 @Tag(name = "Documents", description = "Reads identity documents from photos.")
 interface DocumentsApi {
-  String PROBLEM = "application/problem+json";
-
   @Operation(
       operationId = "readDocument",
       summary = "Read the document in a photo",
       description =
           "Takes one JPEG, PNG or WebP photo of one side of a document, at most 15 MB and 25"
               + " megapixels, in any orientation. Every field comes with its value, the text as"
-              + " printed, a calibrated confidence, its source and its place in the photo.",
+              + " printed, a calibrated confidence, its source and its place in the photo. With"
+              + " the transaction_id of an earlier answer it is another step of the same person's"
+              + " check and compared with the earlier ones.",
       security = @SecurityRequirement(name = ApiDescription.BASIC))
+  @UploadOperation
   @RequestBody(
       required = true,
       content = {
@@ -45,43 +45,71 @@ interface DocumentsApi {
       content =
           @Content(
               mediaType = "application/json",
+              schema = @Schema(type = "object"),
               examples = @ExampleObject(name = "front", value = ReportExamples.READ)))
+  ResponseEntity<byte[]> read(HttpServletRequest request)
+      throws CallerRefused, BodyRejected, UnknownTransaction, KeyRefused;
+
+  @Operation(
+      operationId = "classifyDocument",
+      summary = "Say what a photo shows",
+      description =
+          "Takes the same photos and tells the document's type and side, and how sure that is."
+              + " It costs a call as reading does, and nothing of the photo is kept.",
+      security = @SecurityRequirement(name = ApiDescription.BASIC))
+  @UploadOperation
+  @RequestBody(
+      required = true,
+      content = {
+        @Content(
+            mediaType = "multipart/form-data",
+            schema = @Schema(implementation = MultipartPhoto.class)),
+        @Content(mediaType = "application/json", schema = @Schema(implementation = JsonPhoto.class))
+      })
   @ApiResponse(
-      responseCode = "422",
-      description = "The photo was refused, or shows no document that is known",
+      responseCode = "200",
+      description = "A known document is shown",
       content =
           @Content(
               mediaType = "application/json",
-              examples = @ExampleObject(name = "refused", value = ReportExamples.REJECTED)))
-  @ApiResponse(
-      responseCode = "400",
-      description = "The request is malformed",
-      content =
-          @Content(mediaType = PROBLEM, schema = @Schema(implementation = ProblemDetail.class)))
-  @ApiResponse(responseCode = "401", description = "No key, or not a valid one", content = @Content)
-  @ApiResponse(responseCode = "413", description = "Larger than 15 MB", content = @Content)
-  @ApiResponse(
-      responseCode = "415",
-      description = "Neither multipart, form nor JSON",
-      content = @Content)
-  @ApiResponse(
-      responseCode = "503",
-      description = "Busy: try again after the seconds in Retry-After",
-      content = @Content)
-  ResponseEntity<Map<String, Object>> read(HttpServletRequest request)
-      throws CallerRefused, BodyRejected, UnknownTransaction;
+              schema = @Schema(type = "object"),
+              examples = @ExampleObject(name = "front", value = ReportExamples.CLASSIFIED)))
+  ResponseEntity<byte[]> classify(HttpServletRequest request)
+      throws CallerRefused, BodyRejected, UnknownTransaction, KeyRefused;
 
-  /** The multipart form of a request. */
+  /** A photo in the multipart form of a request. */
   @Schema(requiredProperties = "file")
-  record MultipartUpload(
+  record MultipartPhoto(
       @Schema(type = "string", format = "binary", description = "the photo") String file) {}
 
-  /** The JSON form of a request. */
+  /** A photo in the JSON form of a request. */
+  @Schema(requiredProperties = "image_base64")
+  record JsonPhoto(
+      @Schema(
+              name = "image_base64",
+              description = "the photo in base64, alone or as a data URL",
+              example = "data:image/jpeg;base64,/9j/4AAQSkZJRgABAQ...")
+          String imageBase64) {}
+
+  /** The multipart form of a request to read. */
+  @Schema(requiredProperties = "file")
+  record MultipartUpload(
+      @Schema(type = "string", format = "binary", description = "the photo") String file,
+      @Schema(name = "transaction_id", description = "of an earlier answer, to go on with")
+          String transactionId,
+      @Schema(name = "client_reference", description = "your own reference", maxLength = 300)
+          String clientReference) {}
+
+  /** The JSON form of a request to read. */
   @Schema(requiredProperties = "image_base64")
   record JsonUpload(
       @Schema(
               name = "image_base64",
               description = "the photo in base64, alone or as a data URL",
               example = "data:image/jpeg;base64,/9j/4AAQSkZJRgABAQ...")
-          String imageBase64) {}
+          String imageBase64,
+      @Schema(name = "transaction_id", description = "of an earlier answer, to go on with")
+          String transactionId,
+      @Schema(name = "client_reference", description = "your own reference", maxLength = 300)
+          String clientReference) {}
 }

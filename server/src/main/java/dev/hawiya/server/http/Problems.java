@@ -4,6 +4,7 @@ import dev.hawiya.server.account.CallerRefused;
 import dev.hawiya.server.account.Refusal;
 import dev.hawiya.server.failure.BugReport;
 import dev.hawiya.server.failure.ServerBusy;
+import dev.hawiya.server.idempotency.KeyRefused;
 import dev.hawiya.server.transaction.UnknownTransaction;
 import dev.hawiya.server.upload.BodyRejected;
 import java.util.UUID;
@@ -47,6 +48,16 @@ public final class Problems extends ResponseEntityExceptionHandler {
       answer.header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"hawiya\", charset=\"UTF-8\"");
     }
     return answer.build();
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> unusable(KeyRefused refused) {
+    HttpStatus status =
+        switch (refused.reason()) {
+          case MALFORMED -> HttpStatus.BAD_REQUEST;
+          case REUSED -> HttpStatus.UNPROCESSABLE_CONTENT;
+        };
+    return answer(status, refused.getMessage()).build();
   }
 
   @ExceptionHandler

@@ -41,7 +41,47 @@ final class ReportExamples {
         "checks": [{"id": "national_number.check_digit", "result": "PASS"}],
         "quality": {"width": 1280, "height": 960, "sharpness": 0.7},
         "warnings": [],
-        "milliseconds": 87
+        "milliseconds": 87,
+        "transaction_id": "0b7c1c8e-5d0e-4d7f-9a53-1f6f0f3f2a11",
+        "request_id": "9c2b6f0a-3f44-4f0c-8f5b-7a2a5a1d9e02",
+        "client_reference": "order-17",
+        "cross_checks": [
+          {
+            "id": "steps.same_number",
+            "result": "PASS",
+            "steps": [
+              "5a0f7f52-6a5e-4d1b-9d53-0c6f8f1c4b03",
+              "9c2b6f0a-3f44-4f0c-8f5b-7a2a5a1d9e02"
+            ]
+          }
+        ]
+      }
+      """;
+
+  static final String CLASSIFIED =
+      """
+      {
+        "status": "ok",
+        "document": {"type": "EGY-NID", "side": "front", "confidence": 0.99}
+      }
+      """;
+
+  static final String TRANSACTION =
+      """
+      {
+        "id": "0b7c1c8e-5d0e-4d7f-9a53-1f6f0f3f2a11",
+        "client_reference": "order-17",
+        "created": "2026-11-21T08:30:00Z",
+        "steps": [
+          {
+            "request_id": "5a0f7f52-6a5e-4d1b-9d53-0c6f8f1c4b03",
+            "service": "DOCUMENT",
+            "document": {"type": "EGY-NID", "side": "front"},
+            "created": "2026-11-21T08:30:00Z",
+            "report": null
+          }
+        ],
+        "cross_checks": []
       }
       """;
 

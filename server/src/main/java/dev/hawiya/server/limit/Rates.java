@@ -1,26 +1,35 @@
 package dev.hawiya.server.limit;
 
 import dev.hawiya.server.store.Store;
+import io.github.bucket4j.Bandwidth;
+import io.github.bucket4j.Bucket;
 import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.ConfigurationBuilder;
 import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
 import io.github.bucket4j.distributed.proxy.ProxyManager;
+import io.github.bucket4j.local.LocalBucketBuilder;
 import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
 import java.time.Duration;
-import java.util.Set;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Counts every tenant's calls against its rate, together with all servers on the same store. */
+/**
+ * Counts every tenant's calls against its rate, together with all servers on the same store. Where
+ * the store is this process's alone, the counts are too, which spares a call a write to disk.
+ */
 public final class Rates {
   private final Store store;
-  private final ProxyManager<String> buckets;
-  private final Set<String> known = ConcurrentHashMap.newKeySet();
+  private final ProxyManager<String> shared;
+
+  /** One for each rate of each tenant: as many as there are accounts, whatever the calls. */
+  private final Map<String, Bucket> buckets = new ConcurrentHashMap<>();
 
   public Rates(Store store) {
     this.store = store;
-    this.buckets =
+    this.shared =
         Bucket4jPostgreSQL.selectForUpdateBasedBuilder(store.dataSource())
             .primaryKeyMapper(PrimaryKeyMapper.STRING)
             .table("rate_buckets")
@@ -38,25 +47,23 @@ public final class Rates {
       return Duration.ZERO;
     }
     String id = tenant + "/" + text(rate.perSecond()) + "/" + text(rate.perMinute());
-    makeRow(id);
-    ConsumptionProbe probe =
-        buckets.getProxy(id, () -> configuration(rate)).tryConsumeAndReturnRemaining(1);
+    Bucket bucket = buckets.computeIfAbsent(id, key -> bucket(key, configuration(rate)));
+    ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
     return Duration.ofNanos(probe.isConsumed() ? 0 : probe.getNanosToWaitForRefill());
   }
 
-  /** Made here because Bucket4j's own statement for it is not understood by H2. */
-  private void makeRow(String id) {
-    if (!known.contains(id)) {
-      store
-          .jdbc()
-          .sql("insert into rate_buckets (id) values (?) on conflict do nothing")
-          .param(id)
-          .update();
-      known.add(id);
+  private Bucket bucket(String id, BucketConfiguration configuration) {
+    if (store.shared()) {
+      return shared.getProxy(id, () -> configuration);
     }
+    LocalBucketBuilder own = Bucket.builder();
+    for (Bandwidth limit : configuration.getBandwidths()) {
+      own.addLimit(limit);
+    }
+    return own.build();
   }
 
-  private static String text(java.util.OptionalInt calls) {
+  private static String text(OptionalInt calls) {
     return calls.isPresent() ? String.valueOf(calls.getAsInt()) : "";
   }
 

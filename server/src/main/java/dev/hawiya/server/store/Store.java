@@ -16,11 +16,13 @@ public final class Store implements AutoCloseable {
 
   /**
    * The SQL that PostgreSQL speaks as well; a commit is on disk before it is answered; little
-   * memory, since rows are small and pictures are written once.
+   * memory, since rows are small and pictures are written once. A result is never used again: H2
+   * keeps that of the last query, and one that ran while another connection committed stays old.
    */
   private static final String H2_SETTINGS =
       ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"
-          + ";DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=16384;LOCK_TIMEOUT=10000";
+          + ";DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=16384;LOCK_TIMEOUT=10000"
+          + ";OPTIMIZE_REUSE_RESULTS=0";
 
   /** Statements take about a millisecond, so that few connections serve many callers. */
   private static final int CONNECTIONS = 8;
@@ -58,6 +60,11 @@ public final class Store implements AutoCloseable {
 
   public JdbcClient jdbc() {
     return jdbc;
+  }
+
+  /** Whether other servers may use the same database: an H2 file is held by one. */
+  public boolean shared() {
+    return !dataSource.getJdbcUrl().startsWith(H2);
   }
 
   /** Runs several statements as one. */

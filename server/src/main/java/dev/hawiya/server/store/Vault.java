@@ -30,6 +30,7 @@ public final class Vault {
   /** The vault of the configured key; makes a key file where there is neither key nor file. */
   static Vault open(StoreSettings settings) {
     byte[] key = VaultKey.of(settings);
+    NativeAesGcm.prefer();
     try {
       AeadConfig.register();
       return new Vault(keyset(key).getPrimitive(RegistryConfiguration.get(), Aead.class));

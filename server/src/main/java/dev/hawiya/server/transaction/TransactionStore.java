@@ -43,6 +43,23 @@ public final class TransactionStore {
     return id;
   }
 
+  /**
+   * The transaction of an id, begun where nobody has used the id before.
+   *
+   * @param id as the caller chose it
+   */
+  public StoredTransaction begin(UUID tenant, String id, Optional<String> clientReference)
+      throws UnknownTransaction {
+    store
+        .jdbc()
+        .sql(
+            "insert into transactions (id, tenant_id, client_reference, created_at)"
+                + " values (?, ?, ?, ?) on conflict do nothing")
+        .params(uuid(id), tenant, clientReference.orElse(null), time(clock.instant()))
+        .update();
+    return find(tenant, id);
+  }
+
   /** Keeps a caller's newer reference. */
   public void refer(UUID transaction, String clientReference) {
     store

@@ -12,6 +12,7 @@ import java.util.Locale;
  */
 public final class Base64Image {
   private static final int LONGEST_PREFIX = 200;
+  private static final byte DELETE = 127;
 
   private Base64Image() {}
 
@@ -31,6 +32,20 @@ public final class Base64Image {
     } catch (IllegalArgumentException e) {
       throw new BodyRejected(Reason.MALFORMED, "'" + name + "' is not valid base64");
     }
+  }
+
+  /**
+   * The bytes of a value that is either a picture's own or its base64, as callers put both into the
+   * parts of a form: text is taken for base64.
+   */
+  public static byte[] orBytes(String name, byte[] value) throws BodyRejected {
+    for (int i = 0; i < Math.min(value.length, LONGEST_PREFIX); i++) {
+      boolean blank = value[i] == '\n' || value[i] == '\r' || value[i] == '\t';
+      if (!blank && (value[i] < ' ' || value[i] == DELETE)) {
+        return value;
+      }
+    }
+    return decode(name, value);
   }
 
   private static int start(String name, byte[] encoded) throws BodyRejected {

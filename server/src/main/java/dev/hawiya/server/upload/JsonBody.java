@@ -14,7 +14,7 @@ final class JsonBody {
   /** Characters in one string: base64 of the largest picture, 15 MB, and a data URL's prefix. */
   private static final int LONGEST_STRING = 24 * 1024 * 1024;
 
-  private static final JsonFactory JSON =
+  static final JsonFactory JSON =
       JsonFactory.builder()
           .streamReadConstraints(
               StreamReadConstraints.builder().maxStringLength(LONGEST_STRING).build())

@@ -11,14 +11,26 @@ import java.util.Optional;
  * @param images encoded, one for each side sent
  * @param transaction to go on with, as the caller sent it; absent to begin one
  * @param clientReference the caller's own reference
+ * @param begins whether an id that nobody has used begins a transaction under it, as where an API's
+ *     callers choose their ids
  */
 public record Order(
     Service service,
     List<byte[]> images,
     Optional<String> transaction,
-    Optional<String> clientReference) {
+    Optional<String> clientReference,
+    boolean begins) {
   public Order {
     images = List.copyOf(images);
+  }
+
+  /** An order that goes on only with a transaction there is. */
+  public Order(
+      Service service,
+      List<byte[]> images,
+      Optional<String> transaction,
+      Optional<String> clientReference) {
+    this(service, images, transaction, clientReference, false);
   }
 
   /** One picture, in a transaction of its own. */

@@ -48,10 +48,7 @@ public final class Verifier {
    */
   public <R, X extends Exception> R verify(Caller caller, Order order, Answer<R, X> answer)
       throws X, InputRejected, UnknownTransaction, CallerRefused {
-    Optional<StoredTransaction> open = Optional.empty();
-    if (order.transaction().isPresent()) {
-      open = Optional.of(transactions.find(caller.tenant(), order.transaction().get()));
-    }
+    Optional<StoredTransaction> open = found(caller, order);
     List<Read> read = new ArrayList<>();
     for (byte[] image : order.images()) {
       read.add(read(image));
@@ -61,13 +58,26 @@ public final class Verifier {
     R answered;
     try {
       bundles.charge(caller.bundle());
-      answered = answer.to(kept(caller, order, open, read));
+      answered = answer.to(kept(caller, order, order.begins() ? begun(caller, order) : open, read));
     } catch (Throwable failed) {
       store.transactionManager().rollback(status);
       throw failed;
     }
     store.transactionManager().commit(status);
     return answered;
+  }
+
+  private Optional<StoredTransaction> found(Caller caller, Order order) throws UnknownTransaction {
+    return order.transaction().isPresent() && !order.begins()
+        ? Optional.of(transactions.find(caller.tenant(), order.transaction().get()))
+        : Optional.empty();
+  }
+
+  private Optional<StoredTransaction> begun(Caller caller, Order order) throws UnknownTransaction {
+    return order.transaction().isPresent()
+        ? Optional.of(
+            transactions.begin(caller.tenant(), order.transaction().get(), order.clientReference()))
+        : Optional.empty();
   }
 
   private record Read(UUID id, DocumentReading reading, long milliseconds) {}

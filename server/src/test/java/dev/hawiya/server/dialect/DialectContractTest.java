@@ -8,6 +8,7 @@ import dev.hawiya.server.TestAccounts;
 import dev.hawiya.server.TestServer;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -117,6 +118,17 @@ public abstract class DialectContractTest {
   @Test
   void refusesBeyondTheQuota() {
     assertRefused(Situation.QUOTA_USED_UP, "out-of-quota", SECRET);
+  }
+
+  @Test
+  void chargesOnlyWhatItAnswers() {
+    String id = server.tenantWithQuota(1);
+    for (String unread : List.of("nothing", "passport", "damaged", "busy", "bug")) {
+      send(signed(unsigned(FakeReadings.picture(unread)), id, SECRET));
+    }
+    send(signed(unsigned(new byte[0]), id, SECRET));
+    assertGood(send(signed(unsigned(FakeReadings.picture(goodCase())), id, SECRET)));
+    assertRefused(Situation.QUOTA_USED_UP, id, SECRET);
   }
 
   @Test

@@ -2,29 +2,54 @@ package dev.hawiya.server.dialect;
 
 import dev.hawiya.server.Call;
 import dev.hawiya.server.FakeReadings;
+import dev.hawiya.server.TestServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.regex.Pattern;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A recorded exchange: {@code request.http}, in which {@code {{picture}}} stands for the picture of
  * what {@code verification.json} tells, also as {@code {{base64}}} and {@code {{escaped}}} (base64
- * for a form), {@code {{back}}} is the base64 of the picture of {@code back.json}, and {@code
- * response.http}.
+ * for a form), {@code {{back}}} is the base64 of the picture of {@code back.json}, {@code
+ * {{token}}} is the access token in the answer to {@code token.http} beside the folder, and {@code
+ * response.http}, in which {@code "{{age 1982-08-15}}"} stands for the years since a day in Egypt.
  */
 record GoldenExchange(Call request, int status, String response) {
-  static GoldenExchange load(Path folder) {
+  private static final Pattern AGE = Pattern.compile("\"\\{\\{age ([0-9-]{10})}}\"");
+
+  static GoldenExchange load(Path folder, TestServer server) {
     String name = folder.getParent().getFileName() + "/" + folder.getFileName();
     String response = text(folder.resolve("response.http"));
     int blank = response.indexOf("\n\n");
     return new GoldenExchange(
-        request(text(folder.resolve("request.http")), name),
+        request(withToken(text(folder.resolve("request.http")), folder, server), name),
         Integer.parseInt(response.substring(0, blank).strip()),
-        response.substring(blank + 2));
+        AGE.matcher(response.substring(blank + 2))
+            .replaceAll(age -> String.valueOf(years(age.group(1)))));
+  }
+
+  private static long years(String birth) {
+    return ChronoUnit.YEARS.between(
+        LocalDate.parse(birth), LocalDate.now(ZoneId.of("Africa/Cairo")));
+  }
+
+  private static String withToken(String request, Path folder, TestServer server) {
+    if (!request.contains("{{token}}")) {
+      return request;
+    }
+    String login = text(folder.resolveSibling("token.http"));
+    String answer = server.send(request(login, "token")).body();
+    String token = JsonMapper.shared().readTree(answer).path("access_token").asString();
+    return request.replace("{{token}}", token);
   }
 
   private static Call request(String text, String name) {

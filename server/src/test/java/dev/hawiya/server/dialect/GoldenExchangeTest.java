@@ -50,7 +50,7 @@ class GoldenExchangeTest {
   }
 
   private static void replay(TestServer server, Path folder) {
-    GoldenExchange golden = GoldenExchange.load(folder);
+    GoldenExchange golden = GoldenExchange.load(folder, server);
     HttpResponse<String> response = server.send(golden.request());
     assertThat(response.statusCode()).as(response.body()).isEqualTo(golden.status());
     assertThat(JsonMapper.shared().readTree(masked(response.body())))

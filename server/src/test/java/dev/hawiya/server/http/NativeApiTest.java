@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hawiya.server.Call;
 import dev.hawiya.server.FakeReadings;
-import dev.hawiya.server.TestAccounts;
 import dev.hawiya.server.TestServer;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 @Tag("store")
 @ExtendWith(TestServer.Extension.class)
@@ -34,7 +32,7 @@ class NativeApiTest {
   private TestServer server;
 
   private static String basic(String id) {
-    return "Basic " + Call.base64((id + ":" + TestAccounts.SECRET).getBytes());
+    return NativeCalls.basic(id);
   }
 
   @BeforeEach
@@ -43,22 +41,11 @@ class NativeApiTest {
   }
 
   private HttpResponse<String> assertProblem(int status, Call call) {
-    HttpResponse<String> response = server.send(call);
-    assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
-    assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-    JsonNode problem = JsonMapper.shared().readTree(response.body());
-    assertThat(problem.get("status").asInt()).isEqualTo(status);
-    assertThat(problem.get("title").asString()).isNotBlank();
-    assertThat(problem.get("detail").asString()).isNotBlank();
-    assertThat(response.body()).doesNotContain(FakeReadings.PERSONAL, "Exception", "dev.hawiya");
-    return response;
+    return new NativeCalls(server).assertProblem(status, call);
   }
 
   private JsonNode assertReport(int status, Call call) {
-    HttpResponse<String> response = server.send(call);
-    assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
-    assertThat(response.headers().firstValue("Content-Type")).hasValue("application/json");
-    return JsonMapper.shared().readTree(response.body());
+    return new NativeCalls(server).assertReport(status, call);
   }
 
   @Test
@@ -171,21 +158,63 @@ class NativeApiTest {
     assertProblem(500, READ.file("file", FakeReadings.picture("bug")));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "405, GET, /v1/documents:read",
+    "405, DELETE, /v1/documents:read",
+    "405, PATCH, /v1/documents:classify",
+    "405, PUT, /v1/documents:classify",
+    "405, POST, /v1/transactions/x",
+    "405, DELETE, /v1/transactions/x",
+    "404, POST, /v1/documents",
+    "404, POST, /v1/documents:read/",
+    "404, POST, /v1/documents:reading",
+    "404, POST, /v1/documents%3Aread/x",
+    "404, GET, /v1/transactions",
+    "404, GET, /v1/transactions/",
+    "404, GET, /v1/transactions/x/y",
+    "404, GET, /v1",
+    "404, GET, /v1/",
+    "404, GET, /v2/documents:read",
+    "404, GET, /"
+  })
+  void answersWrongMethodsAndPaths(int status, String method, String path) {
+    assertProblem(status, READ.method(method).path(path));
+  }
+
   @Test
-  void answersWrongMethodsAndPaths() {
-    assertProblem(405, READ.method("GET"));
-    assertProblem(404, READ.path("/v1/documents"));
-    assertProblem(404, READ.path("/"));
+  void namesTheMethodsThereAre() {
+    assertThat(assertProblem(405, READ.method("GET")).headers().firstValue("Allow"))
+        .hasValue("POST");
   }
 
   @Test
   void describesItself() {
-    JsonNode api = JsonMapper.shared().readTree(server.send(Call.get("/v3/api-docs")).body());
-    JsonNode read = api.get("paths").get("/v1/documents:read").get("post");
-    assertThat(read.at("/requestBody/content").propertyNames())
-        .containsExactlyInAnyOrder("multipart/form-data", "application/json");
-    assertThat(read.get("responses").propertyNames()).contains("200", "400", "401", "422", "503");
-    assertThat(read.at("/security/0").has("basic")).isTrue();
+    JsonNode api = assertReport(200, Call.get("/v3/api-docs"));
+    assertThat(api.get("paths").propertyNames())
+        .contains("/v1/documents:read", "/v1/documents:classify", "/v1/transactions/{id}");
+    for (String path : List.of("/v1/documents:read", "/v1/documents:classify")) {
+      JsonNode post = api.get("paths").get(path).get("post");
+      assertThat(post.at("/requestBody/content").propertyNames())
+          .containsExactlyInAnyOrder("multipart/form-data", "application/json");
+      assertThat(post.get("responses").propertyNames())
+          .containsExactlyInAnyOrder(
+              "200", "400", "401", "403", "404", "413", "415", "422", "429", "503");
+      assertThat(post.at("/security/0").has("basic")).isTrue();
+      assertThat(post.at("/parameters").findValuesAsString("name"))
+          .containsExactly("Idempotency-Key");
+      assertThat(post.at("/responses/200/content/application~1json/examples").toString())
+          .contains("EGY-NID");
+    }
+    JsonNode get = api.get("paths").get("/v1/transactions/{id}").get("get");
+    assertThat(get.get("responses").propertyNames()).contains("200", "401", "404", "429");
+    assertThat(get.at("/parameters").findValuesAsString("name")).containsExactly("id");
+    assertThat(api.at("/components/schemas/JsonUpload/properties").propertyNames())
+        .containsExactlyInAnyOrder("image_base64", "transaction_id", "client_reference");
+  }
+
+  @Test
+  void hasAPageToTryIt() {
     HttpResponse<String> page = server.send(Call.get("/swagger-ui/index.html"));
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body()).contains("swagger-ui");

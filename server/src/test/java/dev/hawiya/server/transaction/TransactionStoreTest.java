@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.hawiya.server.TestClock;
 import dev.hawiya.server.TestStore;
 import dev.hawiya.server.account.AccountStore;
-import dev.hawiya.server.forget.ExpiredAnswers;
 import dev.hawiya.server.forget.Forgetter;
+import dev.hawiya.server.idempotency.IdempotentAnswers;
 import dev.hawiya.server.limit.Rate;
 import dev.hawiya.server.store.Store;
 import dev.hawiya.server.store.StoreSettings;
@@ -166,12 +166,13 @@ class TransactionStoreTest {
         .sql("insert into idempotent_answers values (?, 'key', 'hash', 200, ?, ?)")
         .params(tenant, new byte[1], clock.instant().atOffset(ZoneOffset.UTC))
         .update();
+    Retention retention = new Retention(Duration.ZERO, READINGS);
     new Forgetter(
             List.of(
                 () -> {
                   throw new IllegalStateException(PERSONAL);
                 },
-                new ExpiredAnswers(store, clock)))
+                new IdempotentAnswers(store, retention, clock)::forget))
         .run();
     assertThat(count("idempotent_answers")).isZero();
   }

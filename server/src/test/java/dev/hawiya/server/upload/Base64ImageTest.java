@@ -56,4 +56,16 @@ class Base64ImageTest {
       }
     }
   }
+
+  @Test
+  void takesBytesThatAreNoTextAsTheyAre() throws BodyRejected {
+    byte[] jpeg = {(byte) 0xFF, (byte) 0xD8, 'a'};
+    byte[] gif = {'G', 'I', 'F', '8', '9', 'a', 0, 1};
+    assertThat(Base64Image.orBytes("image", jpeg)).isEqualTo(jpeg);
+    assertThat(Base64Image.orBytes("image", gif)).isEqualTo(gif);
+    assertThat(Base64Image.orBytes("image", "/9j\r\n/4A==".getBytes(StandardCharsets.US_ASCII)))
+        .isEqualTo(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0});
+    assertThatThrownBy(() -> Base64Image.orBytes("image", "a text!".getBytes()))
+        .isInstanceOf(BodyRejected.class);
+  }
 }

@@ -18,6 +18,7 @@ import dev.hawiya.server.verification.Order;
 import dev.hawiya.server.verification.Verifier;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -29,7 +30,6 @@ public final class AccuauthDialect implements Dialect {
   static final String ID_HEADER = "X-DF-API-ID";
   static final String SECRET_HEADER = "X-DF-API-SECRET";
   private static final String ID_CARD = "/ocr/idcard";
-  private static final String COUNTRY = "EGY";
   private static final Demand DEMAND = new Demand(Service.DOCUMENT, Rate.UNLIMITED);
 
   private final Credentials credentials;
@@ -49,7 +49,7 @@ public final class AccuauthDialect implements Dialect {
 
   @Override
   public Set<String> documentTypes() {
-    return Set.of(AccuauthMapper.ID_CARD_TYPE);
+    return AccuauthMapper.DOCUMENT_TYPES;
   }
 
   @Override
@@ -88,20 +88,31 @@ public final class AccuauthDialect implements Dialect {
           CallerRefused,
           UnknownTransaction {
     Caller caller = admit(request);
+    Optional<AccuauthCountry> country = country(caller, request);
     AccuauthRequest asked = AccuauthRequest.read(request.servletRequest());
-    Card card = verifier.verify(caller, Order.read(asked.image()), mapper::card);
+    Card card =
+        verifier.verify(caller, Order.read(asked.image()), seen -> mapper.card(seen, country));
     return AccuauthResponse.ok(card).answer();
   }
 
   /** Credentials come first: a caller without them learns nothing about its arguments. */
   private Caller admit(ServerRequest request) throws AccuauthErrors.Failure, CallerRefused {
     Proof proof = new Proof.KeyPair(header(request, ID_HEADER), header(request, SECRET_HEADER));
-    Caller caller = credentials.admit(proof, DEMAND);
-    Optional<String> other = caller.country().filter(country -> !country.equals(COUNTRY));
-    if (other.isPresent()) {
-      throw errors.wrongCountry(other.get());
+    return credentials.admit(proof, DEMAND);
+  }
+
+  /**
+   * The country that is asked for: the key's own, else the one in the host's name; absent where the
+   * picture tells.
+   */
+  private Optional<AccuauthCountry> country(Caller caller, ServerRequest request)
+      throws AccuauthErrors.Failure {
+    if (caller.country().isPresent()) {
+      String code = caller.country().get();
+      return Optional.of(AccuauthCountry.ofCode(code).orElseThrow(() -> errors.wrongCountry(code)));
     }
-    return caller;
+    return Optional.ofNullable(request.headers().firstHeader(HttpHeaders.HOST))
+        .flatMap(AccuauthCountry::ofHost);
   }
 
   private String header(ServerRequest request, String name) throws AccuauthErrors.Failure {

@@ -56,7 +56,7 @@ final class AccuauthErrors {
 
   Failure wrongCountry(String country) {
     return new Failure(
-        Status.NO_PERMISSION, "this API ID serves " + country + " and not this API's country");
+        Status.NO_PERMISSION, "this API ID serves " + country + ", for which there is no API");
   }
 
   private static Failure refused(Refusal refusal) {

@@ -1,8 +1,10 @@
 package dev.hawiya.server.dialect.accuauth;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -20,10 +22,12 @@ record AccuauthResponse(
   /**
    * One side of a card.
    *
+   * @param type {@code SNIC} or {@code NIC} of Pakistan; left out for Egypt
    * @param side {@code front} or {@code back}
    * @param info every field of that side, "" where it was not read
    */
   record Card(
+      @JsonProperty("card_type") @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> type,
       @JsonProperty("card_side") String side,
       @JsonProperty("card_info") Map<String, String> info) {}
 

@@ -1,5 +1,5 @@
 /**
- * The Accuauth API for the Egyptian national ID, {@code POST /ocr/idcard}, as its vendor publishes
- * it. What the page leaves open is decided here and said where it is decided.
+ * The Accuauth APIs for the ID cards of Egypt and Pakistan, {@code POST /ocr/idcard}, as their
+ * vendor publishes them. What the page leaves open is decided here and said where it is decided.
  */
 package dev.hawiya.server.dialect.accuauth;

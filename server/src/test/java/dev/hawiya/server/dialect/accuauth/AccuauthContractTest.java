@@ -116,8 +116,8 @@ class AccuauthContractTest extends DialectContractTest {
   }
 
   @Test
-  void refusesAKeyOfAnotherCountry() {
-    assertFails(Situation.KEY_WITHOUT_PERMISSION, signed(good(), "abroad", SECRET));
+  void refusesAKeyOfAThirdCountry() {
+    assertFails(Situation.KEY_WITHOUT_PERMISSION, signed(good(), "elsewhere", SECRET));
   }
 
   @Test

@@ -1,0 +1,60 @@
+package dev.hawiya.server.dialect.vlens;
+
+import dev.hawiya.core.check.CheckResult;
+import dev.hawiya.core.check.Verdict;
+import dev.hawiya.server.dialect.vlens.VlensResponse.Fault;
+import dev.hawiya.server.dialect.vlens.VlensResponse.Finding;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What of a side's missing fields and failed checks is told, and how: {@code validations.tsv}. */
+final class VlensFindings {
+  private static final String MISSING = "missing";
+
+  private record Rule(String side, String subject, String field, VlensCode code) {}
+
+  private final List<Rule> rules;
+  private final VlensCodes codes;
+
+  VlensFindings(VlensCodes codes) {
+    this.codes = codes;
+    this.rules =
+        VlensTable.rows("validations", 4).stream()
+            .map(r -> new Rule(r.get(0), r.get(1), r.get(2), VlensCode.valueOf(r.get(3))))
+            .toList();
+  }
+
+  /**
+   * What is wrong with a side, field by field.
+   *
+   * @param data the side under the vendor's names
+   */
+  List<Finding> of(String side, Map<String, Object> data, List<CheckResult> checks) {
+    Set<String> wrong =
+        checks.stream()
+            .filter(c -> c.verdict() == Verdict.FAIL)
+            .map(CheckResult::id)
+            .collect(Collectors.toSet());
+    Map<String, Set<VlensCode>> found = new LinkedHashMap<>();
+    for (Rule rule : rules) {
+      boolean missing = Optional.empty().equals(data.get(rule.field()));
+      boolean holds = rule.subject().equals(MISSING) ? missing : wrong.contains(rule.subject());
+      if (rule.side().equals(side) && holds) {
+        found.computeIfAbsent(rule.field(), f -> new LinkedHashSet<>()).add(rule.code());
+      }
+    }
+    List<Finding> findings = new ArrayList<>();
+    found.forEach((field, why) -> findings.add(new Finding(field, data.get(field), faults(why))));
+    return findings;
+  }
+
+  private List<Fault> faults(Set<VlensCode> why) {
+    return why.stream().map(codes::of).map(row -> new Fault(row.number(), row.text())).toList();
+  }
+}

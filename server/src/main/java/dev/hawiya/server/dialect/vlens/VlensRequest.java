@@ -1,0 +1,147 @@
+package dev.hawiya.server.dialect.vlens;
+
+import dev.hawiya.server.account.Service;
+import dev.hawiya.server.dialect.vlens.VlensErrors.Failure;
+import dev.hawiya.server.upload.Base64Image;
+import dev.hawiya.server.upload.BodyRejected;
+import dev.hawiya.server.upload.FlatBody;
+import dev.hawiya.server.verification.Order;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What an endpoint was asked: its pictures, at most 3 MB of JPEG or PNG each, and what goes with
+ * them. JSON and multipart are taken at either twin; a multipart part {@code file} stands for the
+ * endpoint's first picture.
+ *
+ * @param service of the endpoint
+ * @param pictures in the endpoint's order
+ * @param transaction a UUID, of the caller's choice where it is new
+ * @param request the caller's id of this call, to be echoed
+ * @param clientReference the caller's own reference
+ */
+record VlensRequest(
+    Service service,
+    List<byte[]> pictures,
+    Optional<String> transaction,
+    Optional<String> request,
+    Optional<String> clientReference) {
+  static final int LARGEST_IMAGE = 3 * 1024 * 1024;
+
+  /** Room for base64 of three of the largest pictures. */
+  private static final int LARGEST_BODY = 16 * 1024 * 1024;
+
+  private static final String FILE = "file";
+  private static final String TRANSACTION = "transaction_id";
+  private static final String REQUEST = "request_id";
+  private static final String CLIENT = "client_transaction_id";
+  private static final String COUNTRY = "country";
+  private static final String NUMBER = "idNumber";
+  private static final String NAME = "name";
+  private static final Set<String> WORDS =
+      Set.of(FILE, TRANSACTION, REQUEST, CLIENT, COUNTRY, NUMBER, NAME);
+  private static final Set<String> COUNTRIES = Set.of("EGY", "EG");
+  private static final Pattern UUID =
+      Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", Pattern.CASE_INSENSITIVE);
+  private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
+  private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
+
+  VlensRequest {
+    pictures = List.copyOf(pictures);
+  }
+
+  static VlensRequest read(HttpServletRequest http, VlensEndpoint endpoint)
+      throws BodyRejected, Failure {
+    Set<String> wanted = new HashSet<>(WORDS);
+    wanted.addAll(endpoint.pictures());
+    FlatBody body = FlatBody.read(http, wanted, LARGEST_BODY);
+    List<byte[]> pictures = pictures(body, endpoint.pictures());
+    VlensText text = new VlensText(body);
+    Optional<String> transaction = text.get(TRANSACTION);
+    if (endpoint.continues() && transaction.isEmpty()) {
+      throw missing(TRANSACTION);
+    }
+    if (endpoint == VlensEndpoint.AML_VALIDATE
+        && text.get(NUMBER).isEmpty()
+        && text.get(NAME).isEmpty()) {
+      throw missing(NUMBER + "' or '" + NAME);
+    }
+    if (transaction.filter(id -> !UUID.matcher(id).matches()).isPresent()) {
+      throw new Failure(VlensCode.BAD_TRANSACTION);
+    }
+    refuseAbroad(text.get(COUNTRY));
+    return new VlensRequest(
+        endpoint.service(), pictures, transaction, text.get(REQUEST), text.get(CLIENT));
+  }
+
+  static Failure missing(String name) {
+    return new Failure(VlensCode.MISSING_PARAMETER, "the parameter '" + name + "' is missing");
+  }
+
+  /** The order to read the pictures; callers choose the ids of transactions they begin. */
+  Order reading() {
+    return new Order(service, pictures, transaction, clientReference, true);
+  }
+
+  /** The order to do nothing but look whether the transaction may be gone on with. */
+  Order refusing(boolean begins) {
+    return new Order(service, List.of(), transaction, clientReference, begins);
+  }
+
+  private static void refuseAbroad(Optional<String> country) throws Failure {
+    Optional<String> abroad =
+        country.filter(code -> !COUNTRIES.contains(code.toUpperCase(Locale.ROOT)));
+    if (abroad.isPresent()) {
+      throw new Failure(
+          VlensCode.UNSUPPORTED_DOCUMENT, "documents of countries other than EGY are not read");
+    }
+  }
+
+  private static List<byte[]> pictures(FlatBody body, List<String> names)
+      throws BodyRejected, Failure {
+    List<byte[]> pictures = new ArrayList<>();
+    for (String name : names) {
+      Optional<byte[]> named = body.get(name);
+      Optional<byte[]> file = pictures.isEmpty() ? body.get(FILE) : Optional.empty();
+      if (named.isPresent() && file.isPresent()) {
+        throw new Failure(
+            VlensCode.MISSING_PARAMETER, "send one of 'file' and '" + name + "', not both");
+      }
+      if (named.isEmpty() && file.isEmpty()) {
+        throw missing(name);
+      }
+      pictures.add(checked(file.isPresent() ? file.get() : decoded(name, named.get())));
+    }
+    return pictures;
+  }
+
+  private static byte[] decoded(String name, byte[] value) throws Failure {
+    try {
+      return Base64Image.orBytes(name, value);
+    } catch (BodyRejected e) {
+      throw new Failure(VlensCode.IMAGE_FORMAT, e.getMessage());
+    }
+  }
+
+  private static byte[] checked(byte[] picture) throws Failure {
+    if (picture.length > LARGEST_IMAGE) {
+      throw new Failure(VlensCode.IMAGE_TOO_BIG);
+    }
+    if (!starts(picture, JPEG) && !starts(picture, PNG)) {
+      throw new Failure(VlensCode.IMAGE_FORMAT);
+    }
+    return picture;
+  }
+
+  private static boolean starts(byte[] picture, byte[] magic) {
+    return picture.length >= magic.length
+        && Arrays.equals(picture, 0, magic.length, magic, 0, magic.length);
+  }
+}

@@ -1,0 +1,95 @@
+package dev.hawiya.server.dialect.vlens;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The envelope around every answer.
+ *
+ * @param services what was found beside the data
+ * @param data fields, null where there is an error
+ * @param code the vendor's, null where there is no error
+ * @param message null where there is no error: clients take any text for a failure
+ * @param descriptions always null
+ */
+record VlensResponse(
+    Services services,
+    Optional<Map<String, Object>> data,
+    @JsonProperty("error_code") Optional<Integer> code,
+    @JsonProperty("error_message") Optional<String> message,
+    @JsonProperty("error_descriptions") Optional<String> descriptions) {
+
+  /**
+   * What was found beside the data; clients read one spelling of the validations or the other.
+   *
+   * @param liveness null: nothing looks for it
+   * @param aml null: nothing looks for it
+   * @param src null: no authority is asked
+   */
+  record Services(
+      @JsonProperty("validations") Validations validations,
+      @JsonProperty("Validations") Validations sameValidations,
+      Spoofing spoofing,
+      Classification classification,
+      Optional<Boolean> liveness,
+      @JsonProperty("AML") Optional<String> aml,
+      @JsonProperty("SRC") Optional<String> src) {}
+
+  /** What is wrong with fields. */
+  record Validations(@JsonProperty("validation_errors") List<Finding> findings) {}
+
+  /** What is wrong with one field, under the vendor's name. */
+  record Finding(String field, Object value, List<Fault> errors) {}
+
+  /** One thing wrong. */
+  record Fault(int code, String message) {}
+
+  /** Null rather than false: nothing looks for forgeries yet, and that is no clean bill. */
+  record Spoofing(Optional<Boolean> fake) {}
+
+  /** What the picture shows, null where that was not asked. */
+  record Classification(@JsonProperty("doc_type") Optional<String> type) {}
+
+  /** An answer about a document. */
+  static VlensResponse document(String type, List<Finding> findings, Map<String, Object> data) {
+    return new VlensResponse(
+        services(Optional.of(type), findings),
+        Optional.of(data),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** An answer about no document. */
+  static VlensResponse plain(Map<String, Object> data) {
+    return new VlensResponse(
+        services(Optional.empty(), List.of()),
+        Optional.of(data),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  static VlensResponse failed(int code, String message) {
+    return new VlensResponse(
+        services(Optional.empty(), List.of()),
+        Optional.empty(),
+        Optional.of(code),
+        Optional.of(message),
+        Optional.empty());
+  }
+
+  private static Services services(Optional<String> type, List<Finding> findings) {
+    Validations validations = new Validations(findings);
+    return new Services(
+        validations,
+        validations,
+        new Spoofing(Optional.empty()),
+        new Classification(type),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+}

@@ -1,0 +1,92 @@
+package dev.hawiya.server.http;
+
+import dev.hawiya.core.image.InputRejected;
+import dev.hawiya.core.reading.ReadingReport;
+import dev.hawiya.server.account.Bundles;
+import dev.hawiya.server.account.Caller;
+import dev.hawiya.server.account.CallerRefused;
+import dev.hawiya.server.idempotency.AlreadyAnswered;
+import dev.hawiya.server.idempotency.IdempotentAnswers;
+import dev.hawiya.server.idempotency.KeptAnswer;
+import dev.hawiya.server.idempotency.KeyRefused;
+import dev.hawiya.server.idempotency.KeyedRequest;
+import dev.hawiya.server.transaction.UnknownTransaction;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * One POST that may be repeated. Where it was answered before, even while this one was worked on,
+ * the first answer is given again; one that was refused is tried anew.
+ */
+final class IdempotentPost {
+  static final String REPLAYED = "Idempotency-Replayed";
+
+  private final IdempotentAnswers answers;
+  private final Bundles bundles;
+  private final Caller caller;
+  private final Optional<KeyedRequest> keyed;
+  private final JsonMapper json = JsonMapper.shared();
+
+  IdempotentPost(
+      IdempotentAnswers answers, Bundles bundles, Caller caller, Optional<KeyedRequest> keyed) {
+    this.answers = answers;
+    this.bundles = bundles;
+    this.caller = caller;
+    this.keyed = keyed;
+  }
+
+  /** What a post asks for; its answer is made by {@link #kept}. */
+  @FunctionalInterface
+  interface Work {
+    byte[] done() throws InputRejected, NoDocument, UnknownTransaction, CallerRefused;
+  }
+
+  /** Does the work, unless it was done before. */
+  ResponseEntity<byte[]> answer(Work work) throws CallerRefused, UnknownTransaction, KeyRefused {
+    Optional<KeptAnswer> before = before();
+    if (before.isPresent()) {
+      return replayed(before.get());
+    }
+    try {
+      bundles.refuseIfSpent(caller.bundle());
+      return answer(HttpStatus.OK.value()).body(work.done());
+    } catch (InputRejected e) {
+      return refused(ReadingReport.rejected(e));
+    } catch (NoDocument e) {
+      return refused(e.report());
+    } catch (AlreadyAnswered | CallerRefused e) {
+      Optional<KeptAnswer> meanwhile = before();
+      if (meanwhile.isEmpty()) {
+        throw e;
+      }
+      return replayed(meanwhile.get());
+    }
+  }
+
+  /** Writes an answer, and keeps it in the open transaction. */
+  byte[] kept(Map<String, Object> answer) {
+    byte[] body = json.writeValueAsBytes(answer);
+    keyed.ifPresent(k -> answers.keep(k, new KeptAnswer(HttpStatus.OK.value(), body)));
+    return body;
+  }
+
+  private Optional<KeptAnswer> before() throws KeyRefused {
+    return keyed.isPresent() ? answers.find(keyed.get()) : Optional.empty();
+  }
+
+  private static ResponseEntity<byte[]> replayed(KeptAnswer first) {
+    return answer(first.status()).header(REPLAYED, "true").body(first.body());
+  }
+
+  private ResponseEntity<byte[]> refused(Map<String, Object> report) {
+    return answer(HttpStatus.UNPROCESSABLE_CONTENT.value()).body(json.writeValueAsBytes(report));
+  }
+
+  private static ResponseEntity.BodyBuilder answer(int status) {
+    return ResponseEntity.status(status).contentType(MediaType.APPLICATION_JSON);
+  }
+}

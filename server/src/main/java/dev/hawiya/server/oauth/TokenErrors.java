@@ -1,0 +1,41 @@
+package dev.hawiya.server.oauth;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Says why there is no token (RFC 6749 section 5.2): 401 to unknown clients, else 400. */
+final class TokenErrors implements AuthenticationFailureHandler {
+  private final JsonMapper json = JsonMapper.shared();
+
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  private record Body(String error, @JsonProperty("error_description") String description) {}
+
+  @Override
+  public void onAuthenticationFailure(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+      throws IOException {
+    OAuth2Error error = ((OAuth2AuthenticationException) failure).getError();
+    boolean unknownClient = error.getErrorCode().equals(OAuth2ErrorCodes.INVALID_CLIENT);
+    if (unknownClient) {
+      response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"token\"");
+    }
+    String description = unknownClient ? null : error.getDescription();
+    response.setStatus(
+        unknownClient ? HttpServletResponse.SC_UNAUTHORIZED : HttpServletResponse.SC_BAD_REQUEST);
+    response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+    response
+        .getOutputStream()
+        .write(json.writeValueAsBytes(new Body(error.getErrorCode(), description)));
+  }
+}

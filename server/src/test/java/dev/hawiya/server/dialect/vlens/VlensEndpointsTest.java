@@ -1,0 +1,191 @@
+package dev.hawiya.server.dialect.vlens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hawiya.server.Call;
+import dev.hawiya.server.TestServer;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every endpoint and its twin under bad input, and what those without an engine answer. */
+@Tag("store")
+@ExtendWith(TestServer.Extension.class)
+class VlensEndpointsTest {
+  private static final Set<VlensEndpoint> READING =
+      EnumSet.of(VlensEndpoint.ID_FRONT, VlensEndpoint.ID_BACK, VlensEndpoint.CLASSIFICATION);
+
+  private record Row(String name, Call call, int status, int code) {}
+
+  private record Place(VlensEndpoint endpoint, boolean twin, String transaction) {
+    String path() {
+      return endpoint.path() + (twin ? "/file" : "");
+    }
+
+    Map<String, Object> values() {
+      return VlensCalls.with(VlensCalls.values(endpoint), "transaction_id", transaction);
+    }
+
+    Call call(Map<String, Object> values) {
+      return twin ? VlensCalls.form(path(), values) : VlensCalls.json(path(), values);
+    }
+
+    Call good() {
+      return call(values());
+    }
+
+    Call with(String name, Object value) {
+      return call(VlensCalls.with(values(), name, value));
+    }
+  }
+
+  private TestServer server;
+  private VlensCalls calls;
+
+  @BeforeEach
+  void useServer(TestServer shared) {
+    server = shared;
+    calls = new VlensCalls(shared);
+  }
+
+  private String front(String tenant) {
+    Call call = VlensCalls.json(VlensCalls.FRONT_PATH, Map.of("image", VlensCalls.FRONT));
+    return calls.good(VlensCalls.keyed(tenant, call)).get("data").get("transaction_id").asString();
+  }
+
+  private static Stream<Place> places(String transaction) {
+    return Arrays.stream(VlensEndpoint.values())
+        .flatMap(e -> Stream.of(new Place(e, false, transaction), new Place(e, true, transaction)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> refusesBadInput() {
+    String own = front("test");
+    String foreign = front("other");
+    return places(own)
+        .map(
+            place ->
+                DynamicTest.dynamicTest(
+                    place.path(),
+                    () ->
+                        Stream.of(callers(place), bodies(place), values(place, foreign))
+                            .flatMap(List::stream)
+                            .forEach(this::refuses)));
+  }
+
+  private void refuses(Row row) {
+    assertThat(calls.assertFails(row.call(), row.status(), row.code()).headers().map())
+        .as(row.name())
+        .isNotEmpty();
+  }
+
+  private static List<Row> callers(Place p) {
+    boolean covered = p.endpoint() == VlensEndpoint.AML_VALIDATE;
+    return List.of(
+        new Row("no key", Call.post(p.path()).json("{}"), 401, 401),
+        new Row("wrong key", VlensCalls.keyed("nobody", p.good()), 401, 401),
+        new Row("expired key", VlensCalls.keyed("expired", p.good()), 401, 401),
+        new Row("disabled key", VlensCalls.keyed("disabled", p.good()), 401, 401),
+        new Row("bad token", p.good().header("Authorization", "Bearer a.b.c"), 401, 403),
+        new Row(
+            "not permitted",
+            VlensCalls.keyed("not-permitted", p.call(VlensCalls.values(p.endpoint()))),
+            422,
+            covered ? 5001 : 4004),
+        new Row("wrong method", p.good().method("GET"), 405, 405),
+        new Row("unknown path", p.good().path(p.path() + "/x"), 404, 404));
+  }
+
+  private static List<Row> bodies(Place p) {
+    return List.of(
+        new Row("nothing asked", p.good().json("{}"), 400, 400),
+        new Row("no body", VlensCalls.keyed("test", Call.post(p.path())), 400, 400),
+        new Row("an empty body", p.good().json(""), 400, 400),
+        new Row("a broken body", p.good().json("{\"image"), 400, 400),
+        new Row("a list", p.good().json("[]"), 400, 400),
+        new Row("broken multipart", p.good().body("multipart/form-data", new byte[9]), 400, 400),
+        new Row("plain text", p.good().body("text/plain", new byte[] {'a'}), 415, 415),
+        new Row("a list for an id", p.good().json("{\"transaction_id\": [1]}"), 400, 400));
+  }
+
+  private static List<Row> values(Place p, String foreign) {
+    List<Row> rows = new java.util.ArrayList<>();
+    for (String picture : p.endpoint().pictures()) {
+      Map<String, Object> without = new LinkedHashMap<>(p.values());
+      without.remove(picture);
+      rows.add(new Row("no " + picture, p.call(without), 400, 400));
+      rows.add(new Row("empty " + picture, p.with(picture, ""), 400, 400));
+      rows.add(new Row("bad base64 " + picture, p.with(picture, "/9j*not*base64"), 415, 415));
+      rows.add(new Row("no picture in " + picture, p.with(picture, "bm90aGluZw=="), 415, 415));
+      byte[] large = Arrays.copyOf(VlensCalls.FRONT, VlensRequest.LARGEST_IMAGE + 1);
+      rows.add(new Row("large " + picture, p.with(picture, large), 422, 5002));
+    }
+    rows.add(new Row("no GUID", p.with("transaction_id", "17"), 422, 5004));
+    rows.add(new Row("foreign transaction", p.with("transaction_id", foreign), 422, 5004));
+    rows.add(new Row("another country", p.with("country", "PAK"), 422, 5001));
+    rows.add(new Row("a long id", p.with("client_transaction_id", "x".repeat(301)), 400, 400));
+    rows.add(new Row("a control character", p.with("request_id", "a\u0000b"), 400, 400));
+    return rows;
+  }
+
+  @TestFactory
+  Stream<DynamicTest> answersGoodInput() {
+    String own = front("test");
+    return places(own).map(place -> DynamicTest.dynamicTest(place.path(), () -> answers(place)));
+  }
+
+  private void answers(Place place) {
+    List<Long> before = kept();
+    if (READING.contains(place.endpoint())) {
+      assertThat(calls.good(place.good()).get("data").get("transaction_id").asString())
+          .isEqualTo(place.transaction());
+      assertThat(kept()).isNotEqualTo(before);
+    } else {
+      calls.assertFails(place.good(), 422, 5001);
+      assertThat(kept()).as("nothing is charged or stored").isEqualTo(before);
+    }
+  }
+
+  private List<Long> kept() {
+    return Stream.of(
+            "select count(*) from transactions",
+            "select count(*) from steps",
+            "select sum(used) from bundles")
+        .map(sql -> server.store().jdbc().sql(sql).query(Long.class).single())
+        .toList();
+  }
+
+  @Test
+  void matchesAFaceOnlyInATransactionThereIs() {
+    Map<String, Object> face = Map.of("image", VlensCalls.FRONT);
+    String path = VlensEndpoint.FACE_MATCH.path();
+    calls.assertFails(VlensCalls.json(path, face), 400, 400);
+    String unknown = UUID.randomUUID().toString();
+    Map<String, Object> lost = VlensCalls.with(face, "transaction_id", unknown);
+    calls.assertFails(VlensCalls.json(path, lost), 422, 5004);
+  }
+
+  @Test
+  void screensByNameOrNumber() {
+    String path = VlensEndpoint.AML_VALIDATE.path();
+    calls.assertFails(VlensCalls.json(path, Map.of("name", "ياسمين")), 422, 5001);
+    calls.assertFails(VlensCalls.json(path, Map.of("name", "  ")), 400, 400);
+  }
+
+  @Test
+  void refusesBeyondTheQuota() {
+    Call call = VlensCalls.form(VlensCalls.FRONT_PATH + "/file", Map.of("file", VlensCalls.FRONT));
+    calls.assertFails(VlensCalls.keyed("out-of-quota", call), 422, 4002);
+  }
+}
