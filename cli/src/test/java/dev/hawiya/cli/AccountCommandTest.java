@@ -2,6 +2,7 @@ package dev.hawiya.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hawiya.server.AccountDesk;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -108,10 +109,12 @@ class AccountCommandTest {
     Process holder =
         new ProcessBuilder(
                 System.getProperty("java.home") + "/bin/java",
+                "-D" + URL + "=" + System.getProperty(URL),
+                "-D" + KEY_FILE + "=" + System.getProperty(KEY_FILE),
                 "-cp",
                 System.getProperty("java.class.path"),
-                Holder.class.getName(),
-                System.getProperty(URL))
+                Holder.class.getName())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     try {
       assertThat(holder.getInputStream().read()).isPositive();
@@ -126,9 +129,9 @@ class AccountCommandTest {
   static final class Holder {
     private Holder() {}
 
-    public static void main(String[] url) throws Exception {
-      try (var held = java.sql.DriverManager.getConnection(url[0], "hawiya", "")) {
-        System.out.println(held.isValid(1));
+    public static void main(String[] none) throws InterruptedException {
+      try (AccountDesk held = AccountDesk.open()) {
+        System.out.println(held.accounts().tenants().size());
         Thread.currentThread().join();
       }
     }
