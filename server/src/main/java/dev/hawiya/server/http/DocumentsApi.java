@@ -33,6 +33,9 @@ interface DocumentsApi {
       required = true,
       content = {
         @Content(
+            mediaType = "image/*",
+            schema = @Schema(type = "string", format = "binary", description = "the photo itself")),
+        @Content(
             mediaType = "multipart/form-data",
             schema = @Schema(implementation = MultipartUpload.class)),
         @Content(
@@ -61,6 +64,9 @@ interface DocumentsApi {
   @RequestBody(
       required = true,
       content = {
+        @Content(
+            mediaType = "image/*",
+            schema = @Schema(type = "string", format = "binary", description = "the photo itself")),
         @Content(
             mediaType = "multipart/form-data",
             schema = @Schema(implementation = MultipartPhoto.class)),

@@ -103,12 +103,24 @@ class NativeApiTest {
     assertProblem(400, READ.body("multipart/form-data", FRONT));
     assertProblem(400, READ.body("multipart/form-data; boundary=x", "--x\r\nbroken".getBytes()));
     assertProblem(400, READ.form("image_base64=%"));
-    assertProblem(415, READ.body("image/jpeg", FRONT));
+    assertProblem(400, READ.body("image/jpeg", new byte[0]));
+    assertProblem(415, READ.body("application/pdf", FRONT));
     assertProblem(415, READ.body("nonsense", FRONT));
   }
 
   @Test
+  void readsABodyThatIsThePicture() {
+    Call plain = READ.path(READ.path() + "?client_reference=mine").body("image/jpeg", FRONT);
+    JsonNode first = assertReport(200, plain);
+    assertThat(first.get("client_reference").asString()).isEqualTo("mine");
+    String id = first.get("transaction_id").asString();
+    Call second = READ.path(READ.path() + "?transaction_id=" + id).body("image/png", FRONT);
+    assertThat(assertReport(200, second).get("transaction_id").asString()).isEqualTo(id);
+  }
+
+  @Test
   void refusesTooLargePictures() {
+    assertProblem(413, READ.body("image/jpeg", new byte[15 * MEGABYTE + 1]));
     assertProblem(413, READ.file("file", new byte[15 * MEGABYTE + 1]));
     assertProblem(413, READ.file("file", new byte[17 * MEGABYTE]));
     assertProblem(413, READ.file("file", new byte[30 * MEGABYTE]));
@@ -196,7 +208,7 @@ class NativeApiTest {
     for (String path : List.of("/v1/documents:read", "/v1/documents:classify")) {
       JsonNode post = api.get("paths").get(path).get("post");
       assertThat(post.at("/requestBody/content").propertyNames())
-          .containsExactlyInAnyOrder("multipart/form-data", "application/json");
+          .containsExactlyInAnyOrder("multipart/form-data", "application/json", "image/*");
       assertThat(post.get("responses").propertyNames())
           .containsExactlyInAnyOrder(
               "200", "400", "401", "403", "404", "413", "415", "422", "429", "503");
