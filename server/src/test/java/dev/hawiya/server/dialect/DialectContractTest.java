@@ -76,8 +76,8 @@ public abstract class DialectContractTest {
     return response;
   }
 
-  private void assertRefused(Situation situation, String id, String secret) {
-    assertFails(situation, signed(unsigned(FakeReadings.picture(goodCase())), id, secret));
+  private HttpResponse<String> assertRefused(Situation situation, String id, String secret) {
+    return assertFails(situation, signed(unsigned(FakeReadings.picture(goodCase())), id, secret));
   }
 
   @Test
@@ -134,7 +134,9 @@ public abstract class DialectContractTest {
   @Test
   void refusesTooManyRequests() {
     send(signed(unsigned(FakeReadings.picture(goodCase())), "too-frequent", SECRET));
-    assertRefused(Situation.TOO_MANY_REQUESTS, "too-frequent", SECRET);
+    HttpResponse<String> refused =
+        assertRefused(Situation.TOO_MANY_REQUESTS, "too-frequent", SECRET);
+    assertThat(refused.headers().firstValueAsLong("Retry-After").orElse(0)).isPositive();
   }
 
   @Test

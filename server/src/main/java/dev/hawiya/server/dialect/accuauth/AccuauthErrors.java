@@ -89,6 +89,9 @@ final class AccuauthErrors {
     if (thrown instanceof ServerBusy) {
       answer.header(HttpHeaders.RETRY_AFTER, String.valueOf(ServerBusy.RETRY_AFTER_SECONDS));
     }
+    if (thrown instanceof CallerRefused caller && caller.retryAfterSeconds() > 0) {
+      answer.header(HttpHeaders.RETRY_AFTER, String.valueOf(caller.retryAfterSeconds()));
+    }
     return answer.body(new Body(failure.status, failure.getMessage(), requestId));
   }
 
