@@ -1,5 +1,6 @@
 # The sample that Valify publishes for its Egyptian national ID OCR. Changed: the base URL, the
-# placeholders, and the comma that the page lacks after 'extras'. Arguments: base URL, front, back.
+# placeholders, the comma that the page lacks after 'extras', and how the answer is printed.
+# Arguments: base URL, front, back.
 import requests
 import base64
 import json
