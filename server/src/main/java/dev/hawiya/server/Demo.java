@@ -57,7 +57,7 @@ final class Demo {
     }
   }
 
-  private static Path temporary() {
+  static Path temporary() {
     try {
       return Files.createTempDirectory("hawiya-demo");
     } catch (IOException e) {

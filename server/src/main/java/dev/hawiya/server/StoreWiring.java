@@ -34,9 +34,8 @@ class StoreWiring {
 
   @Bean
   Store store(ServerSettings settings, ServeOptions options) {
-    Path directory = options.demo() ? Demo.directory() : DIRECTORY;
     try {
-      return Store.open(settings.storeIn(directory));
+      return options.demo() ? DemoStore.open(settings) : Store.open(settings.storeIn(DIRECTORY));
     } catch (StoreRefused refused) {
       throw new ServeRefused(refused.getMessage(), refused.remedy());
     }

@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerJwtAutoConfiguration;
+import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -44,6 +45,9 @@ import org.springframework.web.servlet.function.ServerResponse;
 class Wiring {
   /** Callers that may wait for each reading that runs: at 150 ms a reading, under a second. */
   private static final int WAITING_PER_READING = 4;
+
+  /** Bytes taken from a socket at once: 8 kB, the usual, makes a picture many short reads. */
+  private static final int READ_AT_ONCE = 64 * 1024;
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -78,6 +82,12 @@ class Wiring {
   @Bean
   RouterFunction<ServerResponse> dialectRoutes(Dialects dialects) {
     return dialects.routes();
+  }
+
+  @Bean
+  TomcatConnectorCustomizer roomForPictures() {
+    return connector ->
+        connector.setProperty("socket.appReadBufSize", String.valueOf(READ_AT_ONCE));
   }
 
   @Bean

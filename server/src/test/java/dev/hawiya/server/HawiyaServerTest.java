@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hawiya.server.store.Store;
+import dev.hawiya.server.store.StoreSettings;
 import dev.hawiya.server.verification.DocumentReadings;
 import dev.hawiya.server.verification.ReadingEngine;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -62,6 +66,18 @@ class HawiyaServerTest {
     assertThat(server.send(Call.get("/actuator/health/readiness")).statusCode()).isEqualTo(200);
     HttpResponse<String> health = server.send(Call.get("/actuator/health"));
     assertThat(health.body()).contains("\"status\":\"UP\"", "readinessState");
+  }
+
+  @Test
+  void startsASecondDemoBesideTheFirst() throws IOException {
+    Path here = Files.createDirectories(Path.of(".hawiya", "demo"));
+    try (Store first = Store.open(StoreSettings.in(here));
+        ConfigurableApplicationContext second =
+            HawiyaServer.start(new ServeOptions(0, true), Keyless.class)) {
+      String port = second.getEnvironment().getRequiredProperty("local.server.port");
+      assertThat(first.shared()).isFalse();
+      assertThat(Probe.readiness(port)).isEqualTo(200);
+    }
   }
 
   @Test

@@ -9,7 +9,6 @@ import dev.hawiya.core.image.InputRejected;
 import dev.hawiya.core.image.Quality;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -135,6 +134,6 @@ public final class ReadingReport {
   }
 
   private static double rounded(double value) {
-    return Double.parseDouble(String.format(Locale.ROOT, "%.4f", value));
+    return Math.round(value * 1e4) / 1e4;
   }
 }

@@ -21,7 +21,7 @@ public final class Store implements AutoCloseable {
    */
   private static final String H2_SETTINGS =
       ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"
-          + ";DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=16384;LOCK_TIMEOUT=10000"
+          + ";DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=16384;QUERY_CACHE_SIZE=64;LOCK_TIMEOUT=10000"
           + ";OPTIMIZE_REUSE_RESULTS=0";
 
   /** Statements take about a millisecond, so that few connections serve many callers. */

@@ -24,7 +24,8 @@ final class StoreRefusals {
             "Another process holds the store.",
             "Only one process can hold an H2 file: stop the other server, use its /v1/admin API, or"
                 + " give this one its own with HAWIYA_STORE_URL. Several servers can share a"
-                + " PostgreSQL.");
+                + " PostgreSQL.",
+            true);
       }
     }
     Throwable root = failure;
