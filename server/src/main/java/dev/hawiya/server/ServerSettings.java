@@ -35,8 +35,11 @@ record ServerSettings(
     }
   }
 
-  /** How long. */
-  record Keep(@DefaultValue("24h") Duration images, @DefaultValue("30d") Duration readings) {}
+  /**
+   * How long. Pictures are kept only where somebody decided so: nothing needs them yet, and a store
+   * of them is what a thief would want most.
+   */
+  record Keep(@DefaultValue("0") Duration images, @DefaultValue("30d") Duration readings) {}
 
   /**
    * The settings of the store.

@@ -38,10 +38,11 @@ public final class TestStore {
     return onPostgres() ? postgres() : h2();
   }
 
-  /** A store's place as a server's settings. */
+  /** A store's place as a server's settings; pictures are kept there. */
   public static String[] asProperties(StoreSettings settings) {
     List<String> all = new ArrayList<>();
     all.add("--hawiya.store.url=" + settings.url());
+    all.add("--hawiya.keep.images=1h");
     settings.user().ifPresent(user -> all.add("--hawiya.store.user=" + user));
     settings.password().ifPresent(password -> all.add("--hawiya.store.password=" + password));
     settings.key().ifPresent(key -> all.add("--hawiya.key=" + key));
