@@ -11,6 +11,7 @@ import dev.hawiya.core.image.Localization;
 import dev.hawiya.core.image.Quality;
 import dev.hawiya.core.image.Raster;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,8 @@ import java.util.Optional;
  * and as thread-safe as its stages; nothing is kept between two readings.
  */
 public final class DocumentReader {
+  private static final int MOST_DOCUMENTS = 4;
+
   private final Stages stages;
   private final LayoutTrials trials;
   private final DocumentClassifier classifier;
@@ -42,17 +45,54 @@ public final class DocumentReader {
   }
 
   /**
-   * Reads one side of a document.
+   * Reads one side of a document: the surest of what the file shows.
    *
    * @throws InputRejected where the bytes are no picture that can be read
    */
   public DocumentReading read(byte[] encoded, Trace trace) throws InputRejected {
-    Raster photo = stages.decoder().decode(encoded);
+    return readAll(encoded, trace).get(0);
+  }
+
+  /**
+   * Reads every document on every page of a file, the surest first. Where none is known there is
+   * one reading that says so.
+   *
+   * @throws InputRejected where the bytes are no picture that can be read
+   */
+  public List<DocumentReading> readAll(byte[] encoded, Trace trace) throws InputRejected {
+    List<Raster> pages = stages.decoder().decode(encoded);
+    List<DocumentReading> all = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      int number = i + 1;
+      documents(pages.get(i), trace).stream()
+          .map(found -> pages.size() > 1 ? found.onPage(number) : found)
+          .forEach(all::add);
+    }
+    return Surest.first(all);
+  }
+
+  /** The documents in a photo, one after the other; the last may be unknown. */
+  private List<DocumentReading> documents(Raster photo, Trace trace) {
     trace.keep("photo", photo);
     Quality quality = stages.quality().assess(photo);
     trace.keep("quality", quality);
-    Optional<Localization> localization = stages.localizer().localize(photo);
-    trace.keep("localization", localization);
+    Optional<Localization> next = stages.localizer().localize(photo);
+    trace.keep("localization", next);
+    List<DocumentReading> found = new ArrayList<>(List.of(document(photo, next, quality, trace)));
+    Taken taken = new Taken();
+    while (found.size() < MOST_DOCUMENTS && taken.leavesRoomBeside(found.get(found.size() - 1))) {
+      next = stages.localizer().localize(photo, taken.places());
+      if (next.isEmpty()) {
+        break;
+      }
+      trace.keep("localization", next);
+      found.add(document(photo, next, quality, trace));
+    }
+    return found;
+  }
+
+  private DocumentReading document(
+      Raster photo, Optional<Localization> localization, Quality quality, Trace trace) {
     Optional<Attempt> best = trials.best(photo, localization, trace);
     Classification document =
         best.map(b -> classifier.classify(b.layout(), b.evidence()))

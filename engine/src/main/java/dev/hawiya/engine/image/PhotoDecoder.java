@@ -24,16 +24,15 @@ public final class PhotoDecoder implements ImageDecoder {
   }
 
   @Override
-  public Raster decode(byte[] encoded) throws InputRejected {
-    if (encoded.length > limits.maxBytes()) {
-      throw new InputRejected(
-          Reason.TOO_MANY_BYTES,
-          "the file is larger than "
-              + limits.maxBytes() / (1024 * 1024)
-              + " MB: send a smaller photo");
-    }
+  public List<Raster> decode(byte[] encoded) throws InputRejected {
+    limits.requireBytes(encoded.length);
+    return List.of(photo(encoded));
+  }
+
+  /** The one picture in a file whose own size was checked. */
+  public Raster photo(byte[] encoded) throws InputRejected {
     ImageHeader header = ImageHeader.of(encoded);
-    requireSize(header);
+    limits.requireSize(header.width(), header.height());
     Mat rgb = new Mat();
     try {
       pixels(encoded, header, rgb);
@@ -41,26 +40,6 @@ public final class PhotoDecoder implements ImageDecoder {
       return OpenCv.raster(rgb);
     } finally {
       rgb.release();
-    }
-  }
-
-  private void requireSize(ImageHeader header) throws InputRejected {
-    long w = header.width();
-    long h = header.height();
-    String size = "the picture is " + w + " x " + h + " pixels: ";
-    if (w < limits.minSide() || h < limits.minSide()) {
-      throw new InputRejected(
-          Reason.TOO_SMALL, size + "send one of at least " + limits.minSide() + " pixels a side");
-    }
-    if (w > limits.maxSide() || h > limits.maxSide() || w * h > limits.maxPixels()) {
-      throw new InputRejected(
-          Reason.TOO_LARGE,
-          size
-              + "send at most "
-              + limits.maxSide()
-              + " a side and "
-              + limits.maxPixels() / 1_000_000
-              + " megapixels");
     }
   }
 
