@@ -137,7 +137,7 @@ class MrzRepairTest {
     Seen seen =
         passport()
             .doubtfully(2, 16, '0', 0.5, or('1', 0.45))
-            .doubtfully(2, 20, '3', 0.5, or('2', 0.05));
+            .doubtfully(2, 20, '3', 0.5, or('2', 0.3));
     Repaired repaired = repair.repaired(seen.mrz());
     assertThat(repaired.lines().get(1)).isEqualTo(DATA);
   }
