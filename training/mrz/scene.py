@@ -178,8 +178,8 @@ class Studio:
         return degraded(lit(canvas)), [b / double for b in blocks]
 
     def near(self, width=576, height=160):
-        """A zone laid nearly flat, filling about the width: what the second look sees."""
-        page, lines = paper_with_zone(self.bank, self.faces, lambda longest: width * random.uniform(0.72, 0.93) / longest)
+        """A zone laid nearly flat at about ten pixels a character: what the second look sees."""
+        page, lines = paper_with_zone(self.bank, self.faces, lambda longest: min(random.uniform(8, 13), width * 0.95 / longest))
         canvas = backdrop(self.bank, width, height)
         turn = random.gauss(0, 0.03) + (np.pi if random.random() < 0.15 else 0)
         matrix, corners = place(page, lines, width, height, turn, random.choice((0, 0.004, 0.012)))

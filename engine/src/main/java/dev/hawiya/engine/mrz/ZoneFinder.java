@@ -13,22 +13,26 @@ import org.opencv.core.Size;
 /** Looks for zones with the network {@code mrz-finder/zones}: in a whole photo, then closely. */
 final class ZoneFinder {
   /** Longer side of the picture that a look at a whole photo is taken at: zones that fill it. */
-  private static final int WHOLE = 416;
+  private static final int WHOLE = 320;
 
   /** The same where that shows nothing: a zone of a third of the photo's width. */
-  private static final int FINE = 768;
+  private static final int FINE = 512;
 
   /** Sides of a network's input are multiples of this. */
   private static final int STEP = 32;
 
-  /** Size of a close look, and how much of its width the zone takes up. */
+  /** Size of a close look, and how much of it the zone may take up. */
   private static final int WIDTH = 576;
 
   private static final int HEIGHT = 160;
-  private static final double FILLED = 0.84;
-
-  /** What the zone's height may take up of a close look's. */
+  private static final double WIDEST = 0.84;
   private static final double TALLEST = 0.72;
+
+  /** Pixels of a close look to a character's pitch: what the network was trained on. */
+  private static final double PITCH = 10.5;
+
+  /** A zone of three lines of 30 is 5 times as long as high, one of two lines 10 or more. */
+  private static final double THREE_LINES = 7.5;
 
   private static final int MOST_LOOKS = 4;
 
@@ -98,7 +102,7 @@ final class ZoneFinder {
   }
 
   private List<ZonePlace> places(GreyPhoto photo, Rect window) {
-    double shrink = Math.max(window.width, window.height) / (double) FINE;
+    double shrink = Math.max(window.width, window.height) / 640.0;
     int width = Math.max(STEP, (int) (window.width / shrink) / STEP * STEP);
     int height = Math.max(STEP, (int) (window.height / shrink) / STEP * STEP);
     Mat part =
@@ -142,8 +146,11 @@ final class ZoneFinder {
   }
 
   private LaidZone close(GreyPhoto photo, ZonePlace place) {
+    int characters = place.length() < THREE_LINES * place.height() ? 30 : 44;
     double shrink =
-        Math.max(place.length() / (FILLED * WIDTH), place.height() / (TALLEST * HEIGHT));
+        Math.max(
+            place.length() / characters / PITCH,
+            Math.max(place.length() / (WIDEST * WIDTH), place.height() / (TALLEST * HEIGHT)));
     Mat part =
         photo.part(
             WIDTH,
