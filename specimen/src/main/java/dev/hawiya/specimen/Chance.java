@@ -8,6 +8,7 @@ final class Chance {
   static final int PHOTO = 2;
   static final int TABLE = 11;
   static final int FACING = 12;
+  static final int LOOK = 13;
 
   private Chance() {}
 

@@ -8,7 +8,8 @@ import java.util.Optional;
  * What to make.
  *
  * @param type one of {@link Specimens#types}, or {@link #NONE} for photos without a document
- * @param count how many people, each with every side of the document; how many pictures of {@link #NONE}
+ * @param count how many people, each with every side of the document; how many pictures of {@link
+ *     #NONE}
  * @param directory made where absent; files of the same name are replaced
  * @param photo how unkindly to photograph; absent for pictures as drawn
  */

@@ -72,7 +72,7 @@ public final class Specimens {
 
   /** One side photographed. */
   public Specimen photo(Side side, int index, Hardness hardness) {
-    var random = Chance.of(seed, side, index, Chance.PHOTO + hardness.ordinal());
+    var random = Chance.of(seed + kind.salt(), side, index, Chance.PHOTO + hardness.ordinal());
     Photo photo = new Photographer(hardness).take(artist.subject(side, index), random);
     return new Specimen(photo.jpeg(), truth(side, index, photo.corners()));
   }

@@ -49,9 +49,8 @@ final class Laminate {
     int inside = (int) (256 * Math.max(0, Math.min(1, 0.5 - outside * pages.millimetre())));
     int ground = under;
     if (inside < 256) {
-      double away = 
-          outside(
-              at.x() * sheet.width() + lean, at.y() * sheet.height() - Math.abs(lean), pages);
+      double away =
+          outside(at.x() * sheet.width() + lean, at.y() * sheet.height() - Math.abs(lean), pages);
       double dark = shadow * Math.max(0, Math.min(1, 1 - away / SHADOW_REACH));
       ground = Frame.mix(under, 0, (int) (256 * dark));
     }

@@ -6,8 +6,8 @@ import java.awt.image.BufferedImage;
 import java.util.random.RandomGenerator;
 
 /**
- * Takes photos of 0.5 to 3 megapixels of a document: scene, pose, light, lens, sensor, JPEG. The same
- * randomness gives the same bytes.
+ * Takes photos of 0.5 to 3 megapixels of a document: scene, pose, light, lens, sensor, JPEG. The
+ * same randomness gives the same bytes.
  */
 public final class Photographer {
   private final Hardness hardness;

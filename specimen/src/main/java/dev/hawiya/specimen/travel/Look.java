@@ -26,10 +26,17 @@ public record Look(
   private static final List<Typeface> LABELS = List.of(Typeface.ARIMO, Typeface.ARIMO_BOLD);
   private static final List<Typeface> VALUES =
       List.of(
-          Typeface.ARIMO, Typeface.ARIMO_BOLD, Typeface.ARIMO_BOLD, Typeface.COURIER, Typeface.OCR_B);
+          Typeface.ARIMO,
+          Typeface.ARIMO_BOLD,
+          Typeface.ARIMO_BOLD,
+          Typeface.COURIER,
+          Typeface.OCR_B);
   private static final List<Typeface> ARABIC =
       List.of(
-          Typeface.NOTO_SANS, Typeface.NOTO_NASKH_BOLD, Typeface.TAJAWAL_BOLD, Typeface.DEJAVU_BOLD);
+          Typeface.NOTO_SANS,
+          Typeface.NOTO_NASKH_BOLD,
+          Typeface.TAJAWAL_BOLD,
+          Typeface.DEJAVU_BOLD);
 
   public static Look any(Tradition tradition, RandomGenerator random) {
     DateStyle[] dates =

@@ -46,8 +46,7 @@ final class Marks {
     Rectangle2D at = scaled(box);
     double bar = at.getHeight() * 0.36;
     surface.fill(new Rectangle2D.Double(at.getX(), at.getY(), at.getWidth(), bar), colour);
-    surface.fill(
-        new Rectangle2D.Double(at.getX(), at.getMaxY() - bar, at.getWidth(), bar), colour);
+    surface.fill(new Rectangle2D.Double(at.getX(), at.getMaxY() - bar, at.getWidth(), bar), colour);
     double radius = at.getHeight() * 0.3;
     Ellipse2D ring =
         new Ellipse2D.Double(
@@ -96,7 +95,12 @@ final class Marks {
     for (int i = 0; i < loops; i++) {
       double high = at.getHeight() * (i == 0 ? 0.6 : 0.12 + 0.35 * random.nextDouble());
       double low = at.getHeight() * (random.nextInt(4) == 0 ? 0.55 : 0.15);
-      path.curveTo(x + step * 0.9, middle - high * 1.4, x + step * 0.2, middle + low, x + step,
+      path.curveTo(
+          x + step * 0.9,
+          middle - high * 1.4,
+          x + step * 0.2,
+          middle + low,
+          x + step,
           middle + low * random.nextDouble());
       x += step;
     }

@@ -22,7 +22,10 @@ import java.util.random.RandomGenerator;
  */
 final class MrzInk {
   private static final double PITCH = 2.54;
-  private static final double CAPITAL = 2.40;
+
+  /** With its strokes, which are 0.35 wide. */
+  private static final double CAPITAL = 2.47;
+
   private static final double LINE_PITCH = 6.35;
 
   /** The nominal height of the zone from the bottom edge. */
@@ -46,7 +49,7 @@ final class MrzInk {
     this.jitter = random.nextDouble() < 0.3 ? 0.05 * random.nextDouble() : 0;
     int tone = random.nextInt(70);
     this.ink = new Color(tone + random.nextInt(10), tone, tone + random.nextInt(14));
-    this.weight = (float) (random.nextDouble() < 0.6 ? 0 : 0.1 * random.nextDouble());
+    this.weight = (float) (random.nextDouble() < 0.4 ? 0 : 0.12 * random.nextDouble());
   }
 
   private double wander() {
@@ -90,7 +93,8 @@ final class MrzInk {
     return (ZONE - (lines - 1) * LINE_PITCH - CAPITAL) / 2 - 0.2;
   }
 
-  private void line(String text, Surface sheet, double left, double baseline, AffineTransform skew) {
+  private void line(
+      String text, Surface sheet, double left, double baseline, AffineTransform skew) {
     double scale = capital * PageInk.UNIT / PageInk.capitals(Typeface.OCR_B);
     for (int i = 0; i < text.length(); i++) {
       Shape glyph =

@@ -81,6 +81,7 @@ final class Overlay {
     place.translate(width * (0.3 + 0.1 * random.nextDouble()), zoneTop * PageInk.UNIT * 0.75);
     place.rotate(-0.35 * random.nextDouble());
     place.scale(scale, scale);
-    surface.fill(place.createTransformedShape(word), new Color(200, 20, 30, 60 + random.nextInt(70)));
+    surface.fill(
+        place.createTransformedShape(word), new Color(200, 20, 30, 60 + random.nextInt(70)));
   }
 }

@@ -37,7 +37,12 @@ final class PageArt {
         .graphics()
         .setPaint(
             new GradientPaint(
-                0, 0, left, across ? (float) width / 2 : 0, across ? 0 : (float) height / 2, right,
+                0,
+                0,
+                left,
+                across ? (float) width / 2 : 0,
+                across ? 0 : (float) height / 2,
+                right,
                 true));
     surface.graphics().fill(new Rectangle2D.Double(0, 0, width, height));
     var whole = new Rectangle2D.Double(0, 0, width, height);
@@ -70,8 +75,7 @@ final class PageArt {
   void zone(double top) {
     double y = top * PageInk.UNIT;
     var strip =
-        new Rectangle2D.Double(
-            0, y, surface.image().getWidth(), surface.image().getHeight() - y);
+        new Rectangle2D.Double(0, y, surface.image().getWidth(), surface.image().getHeight() - y);
     double kind = random.nextDouble();
     if (kind < 0.6) {
       surface.fill(strip, palette.colour(hue, 0.03, 0.97, 0.75 + 0.25 * random.nextDouble()));

@@ -33,9 +33,7 @@ final class PrintedValues {
       values.put("visa_type", any(VISA_TYPES));
       values.put("entries", any(ENTRIES));
       values.put("duration", any(STAYS));
-      values.put("issuing_place", upper(traveller.paper().office()));
       values.put("valid_from", look.dates().print(traveller.paper().issued().plusDays(3)));
-      values.put("valid_until", look.dates().print(traveller.paper().expires()));
     }
     values.values().removeIf(String::isEmpty);
     return values;

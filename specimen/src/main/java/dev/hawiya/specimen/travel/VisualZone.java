@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
-/** The words that people read: titles, labels printed with the page, values printed by the office. */
+/**
+ * The words that people read: titles, labels printed with the page, values printed by the office.
+ */
 final class VisualZone {
   private static final double GAP = 1.0;
 
@@ -62,20 +64,18 @@ final class VisualZone {
         .ifPresent(box -> title(printed, wording.header(), Optional.empty(), box, colour));
     design
         .place("title")
-        .ifPresent(
-            box -> title(printed, wording.title(), wording.arabicTitle(), box, colour));
+        .ifPresent(box -> title(printed, wording.title(), wording.arabicTitle(), box, colour));
   }
 
   private void title(
       PageInk printed, String text, Optional<String> arabic, Rectangle2D box, Color colour) {
     Words words = new Words(text, Typeface.ARIMO_BOLD, box.getHeight() * 0.72, colour);
     double taken = printed.latin(words, box.getX(), box.getMaxY(), box.getWidth());
-    double room = box.getWidth() - taken - 2;
     arabic.ifPresent(
         a ->
             printed.arabic(
                 new Words(a, look.arabic(), words.height(), colour),
-                box.getMaxX() + (room < 8 ? 14 : 0),
+                box.getX() + taken + 14,
                 box.getMaxY(),
                 12));
   }
@@ -112,7 +112,7 @@ final class VisualZone {
     PageInk ink = new PageInk(layer::engrave);
     int tone = random.nextInt(50);
     Color black = new Color(tone, tone, tone + random.nextInt(20));
-    double offX = 0.4 * random.nextGaussian();
+    double offX = 0.4 * Math.max(-2, Math.min(2, random.nextGaussian()));
     double offY = 0.25 * Math.max(-2, Math.min(2, random.nextGaussian()));
     values.forEach((field, text) -> value(ink, field, text, black, new double[] {offX, offY}));
     design
@@ -130,7 +130,7 @@ final class VisualZone {
     Rectangle2D cell = design.place(field).orElseThrow();
     double baseline = cell.getY() + GAP + valueHeight + off[1];
     Words words = new Words(text, look.value(), valueHeight, black);
-    double taken = ink.latin(words, cell.getX() + off[0], baseline, cell.getWidth());
+    double taken = ink.latin(words, cell.getX() + off[0], baseline, cell.getWidth() - 1.5);
     double room = cell.getWidth() - taken - 3;
     Optional<String> arabic =
         field.equals("given_names") ? traveller.holder().name().arabic() : Optional.empty();

@@ -12,6 +12,11 @@ final class Wording {
   private static final int ENGLISH = 1;
   private static final int FRENCH = 2;
   private static final int ARABIC = 3;
+  private static final Map<String, String> OF_VISAS =
+      Map.of(
+          "document_number", "visa_number",
+          "expiry_date", "valid_until",
+          "issuing_authority", "issued_in");
 
   private final Map<String, List<String>> labels =
       Table.rows("labels").stream().collect(Collectors.toMap(row -> row.get(0), row -> row));
@@ -45,10 +50,11 @@ final class Wording {
   }
 
   private String key(String field) {
-    if (!field.equals("document_number") || size == PaperSize.TD3) {
-      return field;
-    }
-    return size.visa() ? "visa_number" : "card_number";
+    return size.visa() ? OF_VISAS.getOrDefault(field, field) : ofCards(field);
+  }
+
+  private String ofCards(String field) {
+    return field.equals("document_number") && size != PaperSize.TD3 ? "card_number" : field;
   }
 
   private String latin(String key) {

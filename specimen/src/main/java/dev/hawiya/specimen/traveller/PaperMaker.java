@@ -29,8 +29,15 @@ final class PaperMaker {
           Map.of(
               PaperSize.TD3,
                   List.of(
-                      "AA9999999", "999999999", "A99999999", "A9999999", "9999999", "XXXXXXXXX",
-                      "AA99999", "A999999A9", "99AA99999"),
+                      "AA9999999",
+                      "999999999",
+                      "A99999999",
+                      "A9999999",
+                      "9999999",
+                      "XXXXXXXXX",
+                      "AA99999",
+                      "A999999A9",
+                      "99AA99999"),
               PaperSize.TD1, List.of("AA9999999", "999999999", "XXXXXXXXX", "A9999999", "AA999999"),
               PaperSize.TD2, List.of("XXXXXXXXX", "AA999999", "999999999", "A9999999"),
               PaperSize.MRV_A, List.of("999999999", "AA9999999", "A99999999", "99999999"),

@@ -12,6 +12,7 @@ import java.util.random.RandomGenerator;
 
 /** The invented travellers of one seed: that of an index and a size is always the same. */
 public final class Travellers {
+  private static final int FAR_APART = 100_000;
   private static final int OLDEST = 36_500;
   private static final List<String> FOREIGN =
       List.of(
@@ -32,7 +33,7 @@ public final class Travellers {
     var random = new SplittableRandom((seed * 1_000_003L + index) * 31 + size.ordinal());
     Tradition tradition = Tradition.values()[random.nextInt(Tradition.values().length)];
     Paper paper = papers.paper(size, tradition, place(tradition, "office", random), random);
-    Person egyptian = egyptians.person(index);
+    Person egyptian = egyptians.person(index + size.ordinal() * FAR_APART);
     boolean local = tradition == Tradition.EGYPTIAN;
     Sex looks = random.nextBoolean() ? Sex.MALE : Sex.FEMALE;
     looks = local ? egyptian.birth().sex() : looks;

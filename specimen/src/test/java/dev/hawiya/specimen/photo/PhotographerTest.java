@@ -12,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import javax.imageio.ImageIO;
@@ -64,7 +65,7 @@ class PhotographerTest {
   void turnsTheCardEveryWay(Hardness hardness) {
     Set<Integer> quarters = new HashSet<>();
     for (int seed = 0; seed < 60; seed++) {
-      Pose pose = Pose.any(hardness, new SplittableRandom(seed));
+      Pose pose = Pose.any(Sheet.ID_1, hardness, new SplittableRandom(seed));
       Point left = pose.corners().topLeft();
       Point right = pose.corners().topRight();
       double turn = Math.atan2(right.y() - left.y(), right.x() - left.x());
@@ -99,7 +100,7 @@ class PhotographerTest {
       int y = (int) (MARKS.get(i).y() * 638);
       graphics.fillOval(x - 30, y - 30, 60, 60);
     }
-    return new Subject(card, List.of());
+    return new Subject(card, Sheet.ID_1, List.of(), Optional.empty());
   }
 
   /** The channel that stands out at a place: 0 red, 1 green, 2 blue, 3 none. */
