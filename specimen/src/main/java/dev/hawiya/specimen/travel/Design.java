@@ -2,7 +2,6 @@ package dev.hawiya.specimen.travel;
 
 import dev.hawiya.specimen.traveller.PaperSize;
 import java.awt.geom.Rectangle2D;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,13 +9,12 @@ import java.util.Optional;
 /** What stands where on one side of a document. */
 record Design(List<Element> elements) {
   private static final Map<PaperSize, List<String>> FRONTS =
-      new EnumMap<>(
-          Map.of(
-              PaperSize.TD3, List.of("passport-a", "passport-b", "passport-c"),
-              PaperSize.TD1, List.of("td1-front-a", "td1-front-b"),
-              PaperSize.TD2, List.of("td2-a", "td2-b"),
-              PaperSize.MRV_A, List.of("visa-a-a", "visa-a-b"),
-              PaperSize.MRV_B, List.of("visa-b-a", "visa-b-b")));
+      Map.of(
+          PaperSize.TD3, List.of("passport-a", "passport-b", "passport-c"),
+          PaperSize.TD1, List.of("td1-front-a", "td1-front-b"),
+          PaperSize.TD2, List.of("td2-a", "td2-b"),
+          PaperSize.MRV_A, List.of("visa-a-a", "visa-a-b"),
+          PaperSize.MRV_B, List.of("visa-b-a", "visa-b-b"));
   private static final List<String> BACKS = List.of("td1-back-a", "td1-back-b");
 
   /**

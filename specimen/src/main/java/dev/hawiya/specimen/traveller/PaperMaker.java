@@ -1,7 +1,6 @@
 package dev.hawiya.specimen.traveller;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
@@ -16,41 +15,38 @@ final class PaperMaker {
   private static final List<String> REMARKS = List.of("99999999999", "9999999", "AA99999", "A99");
 
   private static final Map<PaperSize, List<String>> CODES =
-      new EnumMap<>(
-          Map.of(
-              PaperSize.TD3, List.of("P", "P", "P", "P", "P", "P", "PP", "PD", "PS", "PO"),
-              PaperSize.TD1, List.of("I", "I", "ID", "ID", "IR", "AC", "C", "A"),
-              PaperSize.TD2, List.of("I", "ID", "I", "AC", "C"),
-              PaperSize.MRV_A, List.of("V", "V", "VA", "VC"),
-              PaperSize.MRV_B, List.of("V", "V", "VB", "VD")));
+      Map.of(
+          PaperSize.TD3, List.of("P", "P", "P", "P", "P", "P", "PP", "PD", "PS", "PO"),
+          PaperSize.TD1, List.of("I", "I", "ID", "ID", "IR", "AC", "C", "A"),
+          PaperSize.TD2, List.of("I", "ID", "I", "AC", "C"),
+          PaperSize.MRV_A, List.of("V", "V", "VA", "VC"),
+          PaperSize.MRV_B, List.of("V", "V", "VB", "VD"));
 
   private static final Map<PaperSize, List<String>> NUMBERS =
-      new EnumMap<>(
-          Map.of(
-              PaperSize.TD3,
-                  List.of(
-                      "AA9999999",
-                      "999999999",
-                      "A99999999",
-                      "A9999999",
-                      "9999999",
-                      "XXXXXXXXX",
-                      "AA99999",
-                      "A999999A9",
-                      "99AA99999"),
-              PaperSize.TD1, List.of("AA9999999", "999999999", "XXXXXXXXX", "A9999999", "AA999999"),
-              PaperSize.TD2, List.of("XXXXXXXXX", "AA999999", "999999999", "A9999999"),
-              PaperSize.MRV_A, List.of("999999999", "AA9999999", "A99999999", "99999999"),
-              PaperSize.MRV_B, List.of("999999999", "AA9999999", "A99999999", "99999999")));
+      Map.of(
+          PaperSize.TD3,
+              List.of(
+                  "AA9999999",
+                  "999999999",
+                  "A99999999",
+                  "A9999999",
+                  "9999999",
+                  "XXXXXXXXX",
+                  "AA99999",
+                  "A999999A9",
+                  "99AA99999"),
+          PaperSize.TD1, List.of("AA9999999", "999999999", "XXXXXXXXX", "A9999999", "AA999999"),
+          PaperSize.TD2, List.of("XXXXXXXXX", "AA999999", "999999999", "A9999999"),
+          PaperSize.MRV_A, List.of("999999999", "AA9999999", "A99999999", "99999999"),
+          PaperSize.MRV_B, List.of("999999999", "AA9999999", "A99999999", "99999999"));
 
   private static final Map<PaperSize, List<String>> PERSONAL =
-      new EnumMap<>(
-          Map.of(
-              PaperSize.TD3, List.of("99999999999", "AA999999A", "9999999999999", "999999A99"),
-              PaperSize.TD1, List.of("999999999999999", "99999999999", "AA9999999A"),
-              PaperSize.TD2, List.of("9999999", "A99999", "99999"),
-              PaperSize.MRV_A, List.of("9999999999999999", "A99999999"),
-              PaperSize.MRV_B, List.of("99999999", "A9999")));
+      Map.of(
+          PaperSize.TD3, List.of("99999999999", "AA999999A", "9999999999999", "999999A99"),
+          PaperSize.TD1, List.of("999999999999999", "99999999999", "AA9999999A"),
+          PaperSize.TD2, List.of("9999999", "A99999", "99999"),
+          PaperSize.MRV_A, List.of("9999999999999999", "A99999999"),
+          PaperSize.MRV_B, List.of("99999999", "A9999"));
 
   private static final String PAKISTANI_NUMBER = "99999-9999999-9";
 

@@ -19,6 +19,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PhotographerTest {
   /** A mark near each corner, each in a colour of its own. */
@@ -32,6 +33,8 @@ class PhotographerTest {
   private static final List<Color> COLOURS =
       List.of(Color.RED, Color.GREEN, Color.BLUE, Color.BLACK);
 
+  private static final Sheet PAGE = new Sheet(125, 88, 3);
+
   @Test
   void theCornersToldAreWhereTheCardLies() throws IOException {
     for (int seed = 0; seed < 12; seed++) {
@@ -40,6 +43,38 @@ class PhotographerTest {
       Homography out = Homography.between(Quad.WHOLE, photo.corners());
       for (int i = 0; i < 4; i++) {
         assertThat(strongest(image, out.map(MARKS.get(i)))).as("mark %d", i).isEqualTo(i);
+      }
+    }
+  }
+
+  /** The page over it is grey all over, and the lower page bends towards the spine. */
+  @Test
+  void theCornersOfAnOpenBookletAreThoseOfTheLowerPage() throws IOException {
+    BufferedImage grey = new BufferedImage(1012, 638, BufferedImage.TYPE_INT_RGB);
+    grey.createGraphics().fillRect(0, 0, 1012, 638);
+    Subject card = marked();
+    Subject open = new Subject(card.card(), PAGE, List.of(), Optional.of(grey));
+    for (int seed = 0; seed < 12; seed++) {
+      Photo photo = new Photographer(Hardness.EASY).take(open, new SplittableRandom(seed));
+      BufferedImage image = ImageIO.read(new ByteArrayInputStream(photo.jpeg()));
+      Homography out = Homography.between(Quad.WHOLE, photo.corners());
+      for (int i = 0; i < 4; i++) {
+        assertThat(strongest(image, out.map(MARKS.get(i)))).as("mark %d", i).isEqualTo(i);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 1, -1})
+  void aFoldLeavesTheEdgesOfThePagesWhereTheyAre(double y) {
+    for (int seed = 0; seed < 20; seed++) {
+      Fold fold = Fold.any(new SplittableRandom(seed));
+      assertThat(fold.bent(new Point(0, y))).isEqualTo(new Point(0, y));
+      double before = -1;
+      for (double down = -0.99; down < 1; down += 0.01) {
+        double bent = fold.bent(new Point(0.5, down)).y();
+        assertThat(bent).isGreaterThan(before);
+        before = bent;
       }
     }
   }
