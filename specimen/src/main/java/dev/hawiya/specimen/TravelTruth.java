@@ -83,7 +83,8 @@ final class TravelTruth {
     known.put("sex", holder.sex());
     known.put("expiry_date", paper.expires().toString());
     known.put("personal_number", TravelZone.plain(paper.personalNumber()));
-    known.put("optional_data", TravelZone.plain(paper.personalNumber()));
+    known.put(
+        "optional_data", (TravelZone.plain(paper.personalNumber()) + " " + paper.remark()).strip());
     known.put("birth_place", printed.getOrDefault("birth_place", ""));
     known.put("issue_date", paper.issued().toString());
     known.put("issuing_authority", printed.getOrDefault("issuing_authority", ""));
