@@ -1,6 +1,7 @@
 package dev.hawiya.core.mrz;
 
 import dev.hawiya.core.check.CheckResult;
+import dev.hawiya.core.mrz.layout.CheckDigit;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,13 @@ public record Mrz(MrzFormat format, List<String> lines, MrzData data, List<Check
   public Mrz {
     lines = List.copyOf(lines);
     checks = List.copyOf(checks);
+  }
+
+  /**
+   * The check digits of this zone; that of a number continued in the optional data stands there.
+   */
+  public List<CheckDigit> digits() {
+    return LongNumber.digits(format, lines);
   }
 
   /** The result of a check; empty only where no check has this id. */

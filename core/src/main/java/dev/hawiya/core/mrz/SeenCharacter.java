@@ -18,7 +18,7 @@ public record SeenCharacter(char character, double score, List<Alternative> othe
   }
 
   /** The score of another reading, 0 where the recogniser did not name it. */
-  double scoreOf(char other) {
+  public double scoreOf(char other) {
     return others.stream()
         .filter(o -> o.character() == other)
         .mapToDouble(Alternative::score)

@@ -10,6 +10,7 @@ import dev.hawiya.core.image.InputRejected;
 import dev.hawiya.core.image.Localization;
 import dev.hawiya.core.image.Quality;
 import dev.hawiya.core.image.Raster;
+import dev.hawiya.core.mrz.SeenMrz;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class DocumentReader {
 
   private final Stages stages;
   private final LayoutTrials trials;
+  private final ZoneDocuments zones;
   private final DocumentClassifier classifier;
   private final FieldReconciler reconciler;
   private final Checker checker;
@@ -41,6 +43,7 @@ public final class DocumentReader {
     this.trials = new LayoutTrials(stages, catalog, parser, classifier);
     this.reconciler = new FieldReconciler();
     this.checker = new Checker(clock, settings.checks());
+    this.zones = new ZoneDocuments(catalog, clock, checker, settings);
     this.warnings = new Warnings(settings.warnings());
   }
 
@@ -71,28 +74,43 @@ public final class DocumentReader {
     return Surest.first(all);
   }
 
-  /** The documents in a photo, one after the other; the last may be unknown. */
+  /** The known documents in a photo; where none is, one that is unknown. */
   private List<DocumentReading> documents(Raster photo, Trace trace) {
     trace.keep("photo", photo);
     Quality quality = stages.quality().assess(photo);
     trace.keep("quality", quality);
-    Optional<Localization> next = stages.localizer().localize(photo);
-    trace.keep("localization", next);
-    List<DocumentReading> found = new ArrayList<>(List.of(document(photo, next, quality, trace)));
-    Taken taken = new Taken();
-    while (found.size() < MOST_DOCUMENTS && taken.leavesRoomBeside(found.get(found.size() - 1))) {
-      next = stages.localizer().localize(photo, taken.places());
+    List<DocumentReading> found = new ArrayList<>(first(photo, quality, trace));
+    while (found.size() < MOST_DOCUMENTS && Taken.by(found).leavesRoom()) {
+      Optional<Localization> next = stages.localizer().localize(photo, Taken.by(found).places());
       if (next.isEmpty()) {
         break;
       }
-      trace.keep("localization", next);
-      found.add(document(photo, next, quality, trace));
+      DocumentReading another = card(photo, next, quality, trace);
+      if (!another.document().known()) {
+        break;
+      }
+      found.add(another);
     }
     return found;
   }
 
-  private DocumentReading document(
+  /** The documents with a zone; where there is none, the one that is seen at once. */
+  private List<DocumentReading> first(Raster photo, Quality quality, Trace trace) {
+    List<DocumentReading> zoned = zoned(stages.zones().read(photo), photo, quality, trace);
+    if (!zoned.isEmpty()) {
+      return zoned;
+    }
+    DocumentReading card = card(photo, stages.localizer().localize(photo), quality, trace);
+    if (card.document().known()) {
+      return List.of(card);
+    }
+    List<DocumentReading> small = zoned(stages.zones().readSmall(photo), photo, quality, trace);
+    return small.isEmpty() ? List.of(card) : small;
+  }
+
+  private DocumentReading card(
       Raster photo, Optional<Localization> localization, Quality quality, Trace trace) {
+    trace.keep("localization", localization);
     Optional<Attempt> best = trials.best(photo, localization, trace);
     Classification document =
         best.map(b -> classifier.classify(b.layout(), b.evidence()))
@@ -101,6 +119,33 @@ public final class DocumentReader {
     return best.isPresent() && document.known()
         ? known(best.get(), document, quality, trace)
         : unknown(document, quality);
+  }
+
+  /** What zones tell, surest first; of zones in one place the surest alone counts. */
+  private List<DocumentReading> zoned(
+      List<SeenMrz> seen, Raster photo, Quality quality, Trace trace) {
+    trace.keep("zones", seen);
+    List<DocumentReading> found = new ArrayList<>();
+    for (SeenMrz zone : seen) {
+      zones
+          .of(zone, photo, trace)
+          .filter(z -> found.size() < MOST_DOCUMENTS && Taken.by(found).isFree(z.corners()))
+          .ifPresent(z -> found.add(known(z, quality, trace)));
+    }
+    return found;
+  }
+
+  private DocumentReading known(ZoneDocument zone, Quality quality, Trace trace) {
+    trace.keep("classification", zone.document());
+    trace.keep("fields", zone.fields());
+    trace.keep("checks", zone.checks());
+    return new DocumentReading(
+        zone.document(),
+        Optional.of(zone.corners()),
+        zone.fields(),
+        zone.checks(),
+        quality,
+        warnings.of(quality));
   }
 
   private DocumentReading known(

@@ -1,22 +1,27 @@
 package dev.hawiya.core.reading;
 
+import dev.hawiya.core.geometry.Box;
 import dev.hawiya.core.geometry.Quad;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The places in one photo that documents take up. */
-final class Taken {
-  private final List<Quad> places = new ArrayList<>();
+record Taken(List<Quad> places) {
+  /** The share of a document's bounds that may lie within another's. */
+  private static final double SHARED = 0.3;
 
-  /** Whether a document was read that, with those before it, leaves room for one of its size. */
-  boolean leavesRoomBeside(DocumentReading read) {
-    read.corners().ifPresent(places::add);
-    double taken = places.stream().mapToDouble(Quad::area).sum();
-    return read.document().known()
-        && read.corners().filter(corners -> corners.area() < 1 - taken).isPresent();
+  static Taken by(List<DocumentReading> found) {
+    return new Taken(found.stream().flatMap(r -> r.corners().stream()).toList());
   }
 
-  List<Quad> places() {
-    return List.copyOf(places);
+  /** Whether beside them there is room for another as large as the largest of them. */
+  boolean leavesRoom() {
+    double all = places.stream().mapToDouble(Quad::area).sum();
+    return places.stream().mapToDouble(Quad::area).max().orElse(1) < 1 - all;
+  }
+
+  /** Whether a document lies beside them. */
+  boolean isFree(Quad corners) {
+    Box box = corners.bounds();
+    return places.stream().noneMatch(p -> p.bounds().overlap(box) > SHARED * box.area());
   }
 }
