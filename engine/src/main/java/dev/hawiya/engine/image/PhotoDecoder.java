@@ -26,20 +26,29 @@ public final class PhotoDecoder implements ImageDecoder {
   @Override
   public List<Raster> decode(byte[] encoded) throws InputRejected {
     limits.requireBytes(encoded.length);
-    return List.of(photo(encoded));
+    Mat rgb = stored(encoded);
+    try {
+      Upright.turn(rgb, ExifOrientation.of(encoded));
+      return List.of(OpenCv.raster(rgb));
+    } finally {
+      rgb.release();
+    }
   }
 
-  /** The one picture in a file whose own size was checked. */
-  public Raster photo(byte[] encoded) throws InputRejected {
+  /**
+   * The picture of a file as it is stored, whatever orientation is noted down in it; three-channel
+   * RGB, released by the caller.
+   */
+  public Mat stored(byte[] encoded) throws InputRejected {
     ImageHeader header = ImageHeader.of(encoded);
     limits.requireSize(header.width(), header.height());
     Mat rgb = new Mat();
     try {
       pixels(encoded, header, rgb);
-      turn(rgb, ExifOrientation.of(encoded));
-      return OpenCv.raster(rgb);
-    } finally {
+      return rgb;
+    } catch (InputRejected e) {
       rgb.release();
+      throw e;
     }
   }
 
@@ -97,25 +106,6 @@ public final class PhotoDecoder implements ImageDecoder {
       alpha.release();
       white.release();
       opaque.release();
-    }
-  }
-
-  /** Sets a picture upright by its EXIF orientation, 1..8 (EXIF 2.32, tag 0x0112). */
-  private static void turn(Mat rgb, int orientation) {
-    switch (orientation) {
-      case 2 -> Core.flip(rgb, rgb, 1);
-      case 3 -> Core.rotate(rgb, rgb, Core.ROTATE_180);
-      case 4 -> Core.flip(rgb, rgb, 0);
-      case 5 -> Core.transpose(rgb, rgb);
-      case 6 -> Core.rotate(rgb, rgb, Core.ROTATE_90_CLOCKWISE);
-      case 7 -> {
-        Core.transpose(rgb, rgb);
-        Core.rotate(rgb, rgb, Core.ROTATE_180);
-      }
-      case 8 -> Core.rotate(rgb, rgb, Core.ROTATE_90_COUNTERCLOCKWISE);
-      default -> {
-        // 1 is upright, and anything else is no orientation.
-      }
     }
   }
 }
