@@ -26,13 +26,19 @@ final class TiffPages {
   private static final int WIDTH = 256;
   private static final int HEIGHT = 257;
   private static final int BITS = 258;
+  private static final int STRIPS = 273;
   private static final int ORIENTATION = 274;
   private static final int SAMPLES = 277;
+  private static final int STRIP_BYTES = 279;
   private static final int TILE_WIDTH = 322;
   private static final int TILE_HEIGHT = 323;
+  private static final int TILES = 324;
+  private static final int TILE_BYTES = 325;
 
   private static final int MOST_DIRECTORIES = 64;
   private static final int MOST_SAMPLES = 8;
+  private static final int MOST_BITS = 32;
+  private static final int SHORT = 3;
   private static final int[] BYTES_OF_TYPE = {0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4};
 
   private final ByteBuffer file;
@@ -95,7 +101,9 @@ final class TiffPages {
         case ORIENTATION -> orientation = (int) value;
         case TILE_WIDTH, TILE_HEIGHT -> require(value <= limits.maxSide(), "size of tiles");
         case SAMPLES -> require(value <= MOST_SAMPLES, "samples a pixel");
-        case BITS -> require(file.getInt(entry + 4) <= MOST_SAMPLES, "samples a pixel");
+        case BITS -> requireEach(entry, MOST_BITS, "bits a sample");
+        case STRIPS, TILES -> requireEach(entry, file.capacity(), "place of pixels");
+        case STRIP_BYTES, TILE_BYTES -> requireEach(entry, file.capacity(), "length of pixels");
         default -> {
           // Whatever else there is does not say how much is allocated.
         }
@@ -122,12 +130,26 @@ final class TiffPages {
     }
   }
 
+  /** None of an entry's whole numbers is beyond what there is. */
+  private void requireEach(int entry, long most, String what) throws InputRejected {
+    int bytes = file.getShort(entry + 2) == SHORT ? 2 : 4;
+    int count = file.getInt(entry + 4);
+    int at = count * bytes <= 4 ? entry + 8 : file.getInt(entry + 8);
+    for (int i = 0; i < count; i++) {
+      require(whole(at + i * bytes, file.getShort(entry + 2)) <= most, what);
+    }
+  }
+
   /** The first value of an entry of whole numbers. */
   private long value(int entry) {
-    return switch (file.getShort(entry + 2)) {
-      case 1 -> file.get(entry + 8) & 0xFF;
-      case 3 -> file.getShort(entry + 8) & 0xFFFF;
-      default -> file.getInt(entry + 8) & 0xFFFFFFFFL;
+    return whole(entry + 8, file.getShort(entry + 2));
+  }
+
+  private long whole(int at, int type) {
+    return switch (type) {
+      case 1 -> file.get(at) & 0xFF;
+      case SHORT -> file.getShort(at) & 0xFFFF;
+      default -> file.getInt(at) & 0xFFFFFFFFL;
     };
   }
 }

@@ -10,6 +10,7 @@ import dev.hawiya.core.image.Raster;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,10 @@ class PhotoDecoderTest {
         Arguments.of("jpeg", Pictures.jpeg(120, 80)),
         Arguments.of("png", Pictures.png(120, 80)),
         Arguments.of("png with alpha", argb()),
-        Arguments.of("webp", Pictures.webp(120, 80)));
+        Arguments.of("webp", Pictures.webp(120, 80)),
+        Arguments.of("webp without loss", Pictures.webp(120, 80, 101, 3)),
+        Arguments.of("webp with alpha", Pictures.webp(120, 80, 90, 4)),
+        Arguments.of("webp with alpha, without loss", Pictures.webp(120, 80, 101, 4)));
   }
 
   private static byte[] argb() {
@@ -83,10 +87,31 @@ class PhotoDecoderTest {
     "5, 40, 10", "6, 40, 10", "7, 40, 110", "8, 40, 110"
   })
   void honoursExifOrientation(int orientation, int x, int y) throws InputRejected {
-    byte[] turned = Pictures.withOrientation(Pictures.jpeg(120, 80), orientation);
-    Raster raster = decoder.decode(turned).get(0);
-    assertThat(raster.width()).isEqualTo(orientation < 5 ? 120 : 80);
-    assertThat(pixel(raster, x, y)).satisfies(PhotoDecoderTest::isRed);
+    List<byte[]> turned =
+        List.of(
+            Exif.jpeg(Pictures.jpeg(120, 80), orientation),
+            Exif.png(Pictures.png(120, 80), orientation),
+            Exif.webp(Pictures.webpHalves(120, 80), 120, 80, orientation));
+    for (byte[] encoded : turned) {
+      Raster raster = decoder.decode(encoded).get(0);
+      assertThat(raster.width()).isEqualTo(orientation < 5 ? 120 : 80);
+      assertThat(pixel(raster, x, y)).satisfies(PhotoDecoderTest::isRed);
+    }
+  }
+
+  @Test
+  void readsSixteenBitsOfEveryColour() throws InputRejected {
+    int[] rgb = pixel(decoder.decode(Pictures.png48(80, 80, 0x4000, 0x8000, 0xFFFF)).get(0), 5, 5);
+    assertThat(rgb[0]).isBetween(63, 65);
+    assertThat(rgb[1]).isBetween(127, 129);
+    assertThat(rgb[2]).isEqualTo(255);
+  }
+
+  @Test
+  void readsGreyWithAlpha() throws InputRejected {
+    byte[] png = Pictures.greyAlphaPng(80, 80, 100, 128);
+    int[] rgb = pixel(decoder.decode(png).get(0), 5, 5);
+    assertThat(rgb[0]).isBetween(175, 180).isEqualTo(rgb[1]).isEqualTo(rgb[2]);
   }
 
   static Stream<Arguments> refused() {
@@ -98,6 +123,8 @@ class PhotoDecoderTest {
         Arguments.of("text", "hello, this is no picture".getBytes(), Reason.NOT_AN_IMAGE),
         Arguments.of("gif", "GIF89a............".getBytes(), Reason.UNSUPPORTED_FORMAT),
         Arguments.of("pdf", "%PDF-1.7 ..........".getBytes(), Reason.UNSUPPORTED_FORMAT),
+        Arguments.of("heic", "\0\0\0\30ftypheic....".getBytes(), Reason.UNSUPPORTED_FORMAT),
+        Arguments.of("bmp", "BM..................".getBytes(), Reason.UNSUPPORTED_FORMAT),
         Arguments.of("half a jpeg", Arrays.copyOf(jpeg, jpeg.length / 2), Reason.TRUNCATED),
         Arguments.of("half a png", Arrays.copyOf(png, png.length / 2), Reason.TRUNCATED),
         Arguments.of("half a webp", Arrays.copyOf(webp, webp.length / 2), Reason.TRUNCATED),
@@ -118,6 +145,12 @@ class PhotoDecoderTest {
     assertThat(refused).isNotNull();
     assertThat(refused.reason()).isEqualTo(reason);
     assertThat(refused).hasMessageMatching("(?s).{20,}");
+  }
+
+  @Test
+  void saysWhatToSendInsteadOfHeic() {
+    byte[] heic = "\0\0\0\30ftypheic\0\0\0\0mif1heic".getBytes();
+    assertThatThrownBy(() -> decoder.decode(heic)).hasMessageContaining("JPEG or PNG");
   }
 
   @Test

@@ -129,6 +129,10 @@ class TiffDecoderTest {
         Arguments.of("bomb", Tiffs.plain(60000, 60000, few, Map.of(262, 1)), Reason.TOO_LARGE),
         Arguments.of("no pixels", Tiffs.plain(100, 100, few, Map.of(262, 1)), Reason.DAMAGED),
         Arguments.of(
+            "a strip longer than the file",
+            Tiffs.plain(100, 100, few, Map.of(262, 1, 325, 1 << 30)),
+            Reason.DAMAGED),
+        Arguments.of(
             "huge tiles",
             Tiffs.plain(100, 100, few, Map.of(262, 1, 322, 1 << 30, 323, 1 << 30)),
             Reason.DAMAGED));
