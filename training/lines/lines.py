@@ -11,11 +11,12 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."
 import texts
 import zones
 from fonts import ARABIC_DIGITS, ARABIC_LETTERS, FontShelf
-from ink import at_least, far_words_mask, spaced_mask, text_mask, visual_order
+from ink import at_least, far_words_mask, ltr_mask, spaced_mask, text_mask, visual_order
 from photo import Textures, blurred_and_small, lit, photograph, strange, tilted, tones, weighted
 
 VOCABULARIES = {
     "mrz": zones.ALPHABET,
+    "latin": "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz -/.,:'()&<",
     "codes": ARABIC_DIGITS + "/" + "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ",
     "arabic": ARABIC_LETTERS + ARABIC_DIGITS + " -/.:،",
 }
@@ -27,7 +28,7 @@ class CodeLines:
 
     def __init__(self, folders, held_out=False, seed=1):
         self.arabic = FontShelf(folders, ARABIC_DIGITS, held_out)
-        self.latin = FontShelf(folders, "ABCXYZ0123456789", held_out, latin=True)
+        self.latin = FontShelf(folders, "ABCXYZ0123456789", held_out, wanted=("ocr", "Mono", "Liberation", "DejaVu", "FreeSans", "NotoSans-"))
         self.textures = Textures(160, seed)
 
     def draw(self):
@@ -136,8 +137,33 @@ class ZoneLines:
         return ink
 
 
+class LatinLines:
+    """Names, dates, labels and codes of documents in Latin letters."""
+
+    FACES = ("Liberation", "DejaVuS", "FreeS", "FreeMono", "NotoSans-", "NotoSerif-", "NotoSansMono-", "OCRB.otf", "OCRBS.otf", "-latin-", "DroidSans")
+
+    def __init__(self, folders, held_out=False, seed=4):
+        self.fonts = FontShelf(folders, VOCABULARIES["latin"].replace("<", ""), held_out, wanted=self.FACES)
+        self.textures = Textures(160, seed)
+        self.words = texts.LatinWords()
+
+    def draw(self):
+        text = " ".join("".join(c for c in self.words.line() if c in VOCABULARIES["latin"]).split())
+        font = self.fonts.pick(random.choice(SIZES), text)
+        if random.random() < 0.3:
+            groups = text.split(" ")
+            mask = spaced_mask(font, groups, random.uniform(0.25, 0.8), random.uniform(-0.02, 0.25), random.choice((0, 0, 0.04)))
+        else:
+            mask = ltr_mask(font, text)
+        mask = at_least(mask, font.size * 0.55)
+        if mask.shape[1] > 26 * mask.shape[0] or mask.size < 20:
+            return self.draw()
+        neighbours = (ltr_mask(self.fonts.pick(36), self.words.line()),) if random.random() < 0.25 else ()
+        return photograph(mask, self.textures, neighbours), text
+
+
 def source(task, folders, dictionary, held_out=False):
     """What draws the lines of a task."""
     if task == "arabic":
         return ArabicLines(folders, dictionary, held_out)
-    return {"codes": CodeLines, "mrz": ZoneLines}[task](folders, held_out)
+    return {"codes": CodeLines, "latin": LatinLines, "mrz": ZoneLines}[task](folders, held_out)

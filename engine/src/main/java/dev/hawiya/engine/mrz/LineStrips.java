@@ -17,7 +17,7 @@ record LineStrips(int count, int width, float[] samples) {
   /** Height of the capitals in rows, and rows of room around the line's ends. */
   private static final double CAPITALS = 15;
 
-  private static final double ROOM = 30;
+  private static final double ROOM = 42;
 
   /** Pixels of a character's pitch to one of a capital's height, as drawn in training. */
   private static final double WIDENED = 1.05;

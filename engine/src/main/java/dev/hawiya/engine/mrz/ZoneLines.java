@@ -20,6 +20,8 @@ final class ZoneLines {
 
   private static final double CAPITALS = 2.4 / 6.35;
 
+  private static final double CAPITALS_BY_PITCH = 2.4 / 2.54;
+
   private ZoneLines() {}
 
   /** The lines from top to bottom. */
@@ -67,6 +69,19 @@ final class ZoneLines {
       measured.add(new ZoneLine(x0, x1, line.bend(), gap * CAPITALS));
     }
     return measured;
+  }
+
+  /**
+   * The same lines with capitals measured by the characters' pitch, for zones set closer or wider
+   * than the standard; three lines have 30 characters each, two have 36 or 44.
+   */
+  static List<ZoneLine> byPitch(List<ZoneLine> lines) {
+    int characters = lines.size() > 2 ? 30 : 40;
+    return lines.stream()
+        .map(
+            l ->
+                new ZoneLine(l.x0(), l.x1(), l.bend(), l.length() / characters * CAPITALS_BY_PITCH))
+        .toList();
   }
 
   private static boolean joins(ZoneMap map, List<Integer> line, List<Integer> part) {

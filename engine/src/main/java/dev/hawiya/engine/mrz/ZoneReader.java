@@ -11,9 +11,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds zones with {@code mrz-finder/zones} and reads them with {@code line-recognizer/mrz}. */
 public final class ZoneReader implements MrzReader {
+  /** Mean character score from which one reading is enough. */
+  private static final double PLAIN = 0.97;
+
   private final ZoneFinder finder;
   private final ZoneDecoder decoder;
   private final Network recognizer;
@@ -53,8 +57,19 @@ public final class ZoneReader implements MrzReader {
     return all;
   }
 
+  /** Reads the lines as they lie; where that is doubtful, also with capitals by their pitch. */
   private Optional<SeenMrz> read(GreyPhoto photo, LaidZone zone) {
-    List<ZoneLine> lines = zone.lines();
+    Optional<SeenMrz> plain = read(photo, zone, zone.lines());
+    if (plain.filter(s -> s.score() >= PLAIN).isPresent()) {
+      return plain;
+    }
+    Optional<SeenMrz> again = read(photo, zone, ZoneLines.byPitch(zone.lines()));
+    return Stream.of(plain, again)
+        .flatMap(Optional::stream)
+        .max(Comparator.comparingDouble(SeenMrz::score));
+  }
+
+  private Optional<SeenMrz> read(GreyPhoto photo, LaidZone zone, List<ZoneLine> lines) {
     LineStrips strips = LineStrips.of(photo, zone, lines);
     Network.Output output =
         recognizer
@@ -66,12 +81,13 @@ public final class ZoneReader implements MrzReader {
     for (int i = 0; i < lines.size(); i++) {
       outputs.add(new FixedLengthCtc(output.values(), i * steps * classes, steps, classes));
     }
-    return decoder.best(outputs).map(decoded -> seen(photo, zone, decoded));
+    return decoder.best(outputs).map(decoded -> seen(photo, zone, lines, decoded));
   }
 
-  private static SeenMrz seen(GreyPhoto photo, LaidZone zone, ZoneDecoder.Decoded decoded) {
+  private static SeenMrz seen(
+      GreyPhoto photo, LaidZone zone, List<ZoneLine> all, ZoneDecoder.Decoded decoded) {
     int count = decoded.lines().size();
-    List<ZoneLine> lines = zone.lines().subList(decoded.first(), decoded.first() + count);
+    List<ZoneLine> lines = all.subList(decoded.first(), decoded.first() + count);
     List<SeenLine> seen = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       Quad outline = outline(photo, zone, lines.get(i), lines.get(i));
