@@ -68,7 +68,7 @@ public final class DocumentReader {
     if (best.isPresent() && document.known()) {
       return known(best.get(), document, quality, trace);
     }
-    return zone(stages.zones().readSmall(photo), photo, trace)
+    return zone(stages.zones().readClosely(photo), photo, trace)
         .map(z -> known(z, quality, trace))
         .orElseGet(() -> unknown(document, quality));
   }
