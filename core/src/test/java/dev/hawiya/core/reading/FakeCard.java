@@ -61,9 +61,9 @@ final class FakeCard {
 
   Stages stages() {
     return new Stages(
-        bytes -> new Raster(1000, 700, new byte[1000 * 700 * 3]),
+        bytes -> List.of(new Raster(1000, 700, new byte[1000 * 700 * 3])),
         raster -> new Quality(1000, 700, 0.8, 0.5, 0.6, 0.0, false),
-        photo -> localization(),
+        (photo, taken) -> taken.isEmpty() ? localization() : Optional.empty(),
         (photo, corners) -> page(corners),
         page -> detect(page),
         (picture, regions, kind) -> recognize(picture, regions, kind),
