@@ -52,8 +52,8 @@ class StoreWiring {
   }
 
   @Bean
-  Rates rates(Store store) {
-    return new Rates(store);
+  Rates rates(Store store, Clock clock) {
+    return new Rates(store, clock);
   }
 
   @Bean
@@ -81,8 +81,8 @@ class StoreWiring {
   }
 
   @Bean
-  Users users(Store store) {
-    return new Users(store);
+  Users users(Store store, Rates rates) {
+    return new Users(store, rates);
   }
 
   @Bean
