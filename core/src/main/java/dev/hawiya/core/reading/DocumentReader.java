@@ -94,18 +94,28 @@ public final class DocumentReader {
     return found;
   }
 
-  /** The documents with a zone; where there is none, the one that is seen at once. */
+  /**
+   * The documents with a zone, or else the card. Zones are looked for again, longer, as soon as it
+   * looks as though there were no card.
+   */
   private List<DocumentReading> first(Raster photo, Quality quality, Trace trace) {
     List<DocumentReading> zoned = zoned(stages.zones().read(photo), photo, quality, trace);
     if (!zoned.isEmpty()) {
       return zoned;
     }
-    DocumentReading card = card(photo, stages.localizer().localize(photo), quality, trace);
-    if (card.document().known()) {
-      return List.of(card);
+    Optional<Localization> localization = stages.localizer().localize(photo);
+    boolean looksLikeCard = localization.filter(classifier::looksKnown).isPresent();
+    if (!looksLikeCard) {
+      zoned = zoned(stages.zones().readClosely(photo), photo, quality, trace);
     }
-    List<DocumentReading> small = zoned(stages.zones().readSmall(photo), photo, quality, trace);
-    return small.isEmpty() ? List.of(card) : small;
+    if (!zoned.isEmpty()) {
+      return zoned;
+    }
+    DocumentReading card = card(photo, localization, quality, trace);
+    if (looksLikeCard && !card.document().known()) {
+      zoned = zoned(stages.zones().readClosely(photo), photo, quality, trace);
+    }
+    return zoned.isEmpty() ? List.of(card) : zoned;
   }
 
   private DocumentReading card(
