@@ -11,6 +11,10 @@ import dev.hawiya.core.image.Localization;
 import dev.hawiya.core.image.Quality;
 import dev.hawiya.core.image.Raster;
 import dev.hawiya.core.mrz.SeenMrz;
+import dev.hawiya.core.notice.Notice;
+import dev.hawiya.core.notice.Notices;
+import dev.hawiya.core.reading.zone.ZoneDocument;
+import dev.hawiya.core.reading.zone.ZoneDocuments;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +33,7 @@ public final class DocumentReader {
   private final DocumentClassifier classifier;
   private final FieldReconciler reconciler;
   private final Checker checker;
-  private final Warnings warnings;
+  private final Notices notices;
 
   /** A reader with the usual settings. */
   public DocumentReader(Stages stages, Catalog catalog, Clock clock) {
@@ -43,8 +47,8 @@ public final class DocumentReader {
     this.trials = new LayoutTrials(stages, catalog, parser, classifier);
     this.reconciler = new FieldReconciler();
     this.checker = new Checker(clock, settings.checks());
-    this.zones = new ZoneDocuments(catalog, clock, checker, settings);
-    this.warnings = new Warnings(settings.warnings());
+    this.zones = new ZoneDocuments(catalog, clock, checker, settings.zone());
+    this.notices = new Notices(settings.notices());
   }
 
   /**
@@ -128,7 +132,7 @@ public final class DocumentReader {
     trace.keep("classification", document);
     return best.isPresent() && document.known()
         ? known(best.get(), document, quality, trace)
-        : unknown(document, quality);
+        : unknown(document, quality, photo);
   }
 
   /** What zones tell, surest first; of zones in one place the surest alone counts. */
@@ -138,7 +142,7 @@ public final class DocumentReader {
     List<DocumentReading> found = new ArrayList<>();
     for (SeenMrz zone : seen) {
       zones
-          .of(zone, photo, trace)
+          .of(zone, photo)
           .filter(z -> found.size() < MOST_DOCUMENTS && Taken.by(found).isFree(z.corners()))
           .ifPresent(z -> found.add(known(z, quality, trace)));
     }
@@ -146,16 +150,17 @@ public final class DocumentReader {
   }
 
   private DocumentReading known(ZoneDocument zone, Quality quality, Trace trace) {
-    trace.keep("classification", zone.document());
+    Classification document = new Classification(zone.type(), zone.side(), zone.confidence());
+    trace.keep("classification", document);
     trace.keep("fields", zone.fields());
     trace.keep("checks", zone.checks());
     return new DocumentReading(
-        zone.document(),
+        document,
         Optional.of(zone.corners()),
         zone.fields(),
         zone.checks(),
         quality,
-        warnings.of(quality));
+        notices.ofZone(quality, zone.checks()));
   }
 
   private DocumentReading known(
@@ -174,12 +179,11 @@ public final class DocumentReader {
         fields,
         checks,
         quality,
-        warnings.of(quality, read.corners(), fields));
+        notices.ofCard(quality, read.corners(), fields));
   }
 
-  private DocumentReading unknown(Classification document, Quality quality) {
-    List<String> told = warnings.of(quality);
-    told.add(0, Warnings.NO_DOCUMENT);
+  private DocumentReading unknown(Classification document, Quality quality, Raster photo) {
+    List<Notice> told = notices.ofNothing(quality, photo, stages.zones().places(photo));
     return new DocumentReading(document, Optional.empty(), Fields.NONE, List.of(), quality, told);
   }
 }

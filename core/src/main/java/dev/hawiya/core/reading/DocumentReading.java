@@ -4,13 +4,14 @@ import dev.hawiya.core.check.CheckResult;
 import dev.hawiya.core.field.Fields;
 import dev.hawiya.core.geometry.Quad;
 import dev.hawiya.core.image.Quality;
+import dev.hawiya.core.notice.Notice;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
  * Everything known about one document in a photo, or on a page, after it was read. Of a photo
- * without a known document only classification, quality and warnings say something.
+ * without a known document only classification, quality and notices say something.
  *
  * @param document what the page is
  * @param corners of the document, 0..1 of the photo set upright; absent where none was found
@@ -22,11 +23,11 @@ public record DocumentReading(
     Fields fields,
     List<CheckResult> checks,
     Quality quality,
-    List<String> warnings,
+    List<Notice> notices,
     OptionalInt page) {
   public DocumentReading {
     checks = List.copyOf(checks);
-    warnings = List.copyOf(warnings);
+    notices = List.copyOf(notices);
   }
 
   /** A reading of a file that has no pages. */
@@ -36,13 +37,18 @@ public record DocumentReading(
       Fields fields,
       List<CheckResult> checks,
       Quality quality,
-      List<String> warnings) {
-    this(document, corners, fields, checks, quality, warnings, OptionalInt.empty());
+      List<Notice> notices) {
+    this(document, corners, fields, checks, quality, notices, OptionalInt.empty());
+  }
+
+  /** The notices in English. */
+  public List<String> warnings() {
+    return notices.stream().map(Notice::english).toList();
   }
 
   /** The same, found on a page. */
   DocumentReading onPage(int number) {
     return new DocumentReading(
-        document, corners, fields, checks, quality, warnings, OptionalInt.of(number));
+        document, corners, fields, checks, quality, notices, OptionalInt.of(number));
   }
 }

@@ -98,7 +98,7 @@ class SeveralDocumentsTest {
         r.fields(),
         r.checks(),
         r.quality(),
-        r.warnings());
+        r.notices());
   }
 
   @Test
