@@ -6,6 +6,8 @@ import dev.hawiya.core.check.Checker;
 import dev.hawiya.core.field.FieldParser;
 import dev.hawiya.core.field.FieldReconciler;
 import dev.hawiya.core.field.Fields;
+import dev.hawiya.core.geometry.Box;
+import dev.hawiya.core.geometry.Quad;
 import dev.hawiya.core.image.InputRejected;
 import dev.hawiya.core.image.Localization;
 import dev.hawiya.core.image.Quality;
@@ -26,6 +28,9 @@ import java.util.Optional;
  */
 public final class DocumentReader {
   private static final int MOST_DOCUMENTS = 4;
+
+  /** The share of a document's bounds that may lie within another's. */
+  private static final double SHARED = 0.3;
 
   private final Stages stages;
   private final LayoutTrials trials;
@@ -75,7 +80,7 @@ public final class DocumentReader {
           .map(found -> pages.size() > 1 ? found.onPage(number) : found)
           .forEach(all::add);
     }
-    return Surest.first(all);
+    return DocumentReading.surestFirst(all);
   }
 
   /** The known documents in a photo; where none is, one that is unknown. */
@@ -185,5 +190,24 @@ public final class DocumentReader {
   private DocumentReading unknown(Classification document, Quality quality, Raster photo) {
     List<Notice> told = notices.ofNothing(quality, photo, stages.zones().places(photo));
     return new DocumentReading(document, Optional.empty(), Fields.NONE, List.of(), quality, told);
+  }
+
+  /** The places in one photo that documents take up. */
+  private record Taken(List<Quad> places) {
+    static Taken by(List<DocumentReading> found) {
+      return new Taken(found.stream().flatMap(r -> r.corners().stream()).toList());
+    }
+
+    /** Whether beside them there is room for another as large as the largest of them. */
+    boolean leavesRoom() {
+      double all = places.stream().mapToDouble(Quad::area).sum();
+      return places.stream().mapToDouble(Quad::area).max().orElse(1) < 1 - all;
+    }
+
+    /** Whether a document lies beside them. */
+    boolean isFree(Quad corners) {
+      Box box = corners.bounds();
+      return places.stream().noneMatch(p -> p.bounds().overlap(box) > SHARED * box.area());
+    }
   }
 }

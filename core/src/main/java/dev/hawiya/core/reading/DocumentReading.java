@@ -5,6 +5,7 @@ import dev.hawiya.core.field.Fields;
 import dev.hawiya.core.geometry.Quad;
 import dev.hawiya.core.image.Quality;
 import dev.hawiya.core.notice.Notice;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -30,6 +31,12 @@ public record DocumentReading(
     notices = List.copyOf(notices);
   }
 
+  /** By confidence in whole percents; those equally sure as they stand in the file. */
+  private static final Comparator<DocumentReading> SUREST_FIRST =
+      Comparator.comparingLong((DocumentReading r) -> -Math.round(100 * r.document().confidence()))
+          .thenComparingInt(r -> r.page().orElse(1))
+          .thenComparingDouble(r -> r.corners().map(DocumentReading::fromTopLeft).orElse(0.0));
+
   /** A reading of a file that has no pages. */
   public DocumentReading(
       Classification document,
@@ -50,5 +57,16 @@ public record DocumentReading(
   DocumentReading onPage(int number) {
     return new DocumentReading(
         document, corners, fields, checks, quality, notices, OptionalInt.of(number));
+  }
+
+  /** The known documents of a file, surest first; where none is known, the first reading alone. */
+  static List<DocumentReading> surestFirst(List<DocumentReading> all) {
+    List<DocumentReading> known =
+        all.stream().filter(r -> r.document().known()).sorted(SUREST_FIRST).toList();
+    return known.isEmpty() ? all.subList(0, 1) : known;
+  }
+
+  private static double fromTopLeft(Quad corners) {
+    return corners.bounds().centreX() + corners.bounds().centreY();
   }
 }

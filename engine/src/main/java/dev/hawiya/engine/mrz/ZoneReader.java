@@ -24,6 +24,9 @@ public final class ZoneReader implements MrzReader {
   /** The finder's certainty from which a place is called a zone without having been read. */
   private static final double SEEN = 0.65;
 
+  /** Share of the photo's width from which it is: shorter ones are some line of text. */
+  private static final double LEAST_LENGTH = 0.3;
+
   private final ZoneFinder finder;
   private final ZoneDecoder decoder;
   private final Network recognizer;
@@ -58,6 +61,7 @@ public final class ZoneReader implements MrzReader {
     try (GreyPhoto grey = new GreyPhoto(photo)) {
       return finder.allPlaces(grey).stream()
           .filter(place -> place.score() >= SEEN)
+          .filter(place -> place.length() >= LEAST_LENGTH * photo.width())
           .map(place -> outline(grey, place))
           .toList();
     }
