@@ -18,9 +18,6 @@ public final class ImageBody {
    * @param limit in bytes; nothing beyond it is taken from the wire
    */
   public static byte[] read(HttpServletRequest request, int limit) throws BodyRejected {
-    if (request.getContentLengthLong() > limit) {
-      throw CappedBody.tooLarge(limit);
-    }
     return CappedBody.read(request, limit);
   }
 }

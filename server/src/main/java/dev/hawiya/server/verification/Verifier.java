@@ -7,6 +7,7 @@ import dev.hawiya.core.reading.Trace;
 import dev.hawiya.server.account.Bundles;
 import dev.hawiya.server.account.Caller;
 import dev.hawiya.server.account.CallerRefused;
+import dev.hawiya.server.store.OpenTransaction;
 import dev.hawiya.server.store.Store;
 import dev.hawiya.server.transaction.NewStep;
 import dev.hawiya.server.transaction.StoredStep;
@@ -17,8 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.transaction.TransactionStatus;
-import org.springframework.transaction.support.DefaultTransactionDefinition;
 
 /**
  * The one use case: pictures in, an answer out. Reading needs no database; what follows is one
@@ -53,18 +52,13 @@ public final class Verifier {
     for (byte[] image : order.images()) {
       read.add(read(image));
     }
-    TransactionStatus status =
-        store.transactionManager().getTransaction(new DefaultTransactionDefinition());
-    R answered;
-    try {
+    try (OpenTransaction all = store.begin()) {
       bundles.charge(caller.bundle());
-      answered = answer.to(kept(caller, order, order.begins() ? begun(caller, order) : open, read));
-    } catch (Throwable failed) {
-      store.transactionManager().rollback(status);
-      throw failed;
+      R answered =
+          answer.to(kept(caller, order, order.begins() ? begun(caller, order) : open, read));
+      all.commit();
+      return answered;
     }
-    store.transactionManager().commit(status);
-    return answered;
   }
 
   private Optional<StoredTransaction> found(Caller caller, Order order) throws UnknownTransaction {

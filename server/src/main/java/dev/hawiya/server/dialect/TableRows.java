@@ -1,4 +1,4 @@
-package dev.hawiya.server.dialect.vlens;
+package dev.hawiya.server.dialect;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,13 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The rows of one of this vendor's {@code .tsv} tables, without their comments. */
-final class VlensTable {
-  private VlensTable() {}
+/** The rows of a vendor's {@code .tsv} table; lines that start with # are comments. */
+public final class TableRows {
+  private TableRows() {}
 
-  static List<List<String>> rows(String table, int columns) {
-    String path = "/dialect/vlens/" + table + ".tsv";
-    try (InputStream in = VlensTable.class.getResourceAsStream(path)) {
+  /** Loads {@code resources/dialect/<dialect>/<table>.tsv}, every row of so many columns. */
+  public static List<List<String>> load(String dialect, String table, int columns) {
+    String path = "/dialect/" + dialect + "/" + table + ".tsv";
+    try (InputStream in = TableRows.class.getResourceAsStream(path)) {
       if (in == null) {
         throw new IllegalStateException("no table " + path);
       }
