@@ -34,20 +34,36 @@ public final class FakeReadings implements DocumentReadings {
   /** Must never be seen by a caller. */
   public static final String PERSONAL = "29001011234567";
 
+  private static final String PDF = "%PDF-1.7 ";
+  private static final String PAGE = " then ";
   private static final String JPEG = "\u00ff\u00d8\u00ff\u00e0";
 
   public static byte[] picture(String shows) {
     return (JPEG + shows + "\0").getBytes(StandardCharsets.ISO_8859_1);
   }
 
+  /** A pretended PDF of pages, each named like a picture. */
+  public static byte[] pdf(String... pages) {
+    return (PDF + String.join(PAGE, pages) + "\0").getBytes(StandardCharsets.ISO_8859_1);
+  }
+
   @Override
-  public DocumentReading read(byte[] image, Trace trace) throws InputRejected {
+  public List<DocumentReading> readAll(byte[] image, Trace trace) throws InputRejected {
     String text = new String(image, StandardCharsets.ISO_8859_1);
     int end = text.indexOf('\0');
-    if (!text.startsWith(JPEG) || end < 0) {
+    String kind = text.startsWith(PDF) ? PDF : JPEG;
+    if (!text.startsWith(kind) || end < 0) {
       throw new InputRejected(InputRejected.Reason.NOT_AN_IMAGE, "this is not a picture");
     }
-    return switch (text.substring(JPEG.length(), end)) {
+    List<DocumentReading> all = new ArrayList<>();
+    for (String page : text.substring(kind.length(), end).split(PAGE)) {
+      all.add(reading(page));
+    }
+    return all;
+  }
+
+  private static DocumentReading reading(String shows) throws InputRejected {
+    return switch (shows) {
       case "damaged" ->
           throw new InputRejected(InputRejected.Reason.DAMAGED, "the picture is damaged");
       case "busy" -> throw new ServerBusy();
@@ -55,7 +71,7 @@ public final class FakeReadings implements DocumentReadings {
       case "nothing" -> reading(Classification.unknown(0.1), 1000, Fields.NONE);
       case "passport" -> reading(new Classification("UTO-P", "front", 0.9), 1000, Fields.NONE);
       case "tiny" -> reading(new Classification("EGY-NID", "front", 0.9), 127, Fields.NONE);
-      default -> golden(text.substring(JPEG.length(), end));
+      default -> golden(shows);
     };
   }
 

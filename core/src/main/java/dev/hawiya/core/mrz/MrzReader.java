@@ -8,6 +8,6 @@ public interface MrzReader {
   /** The zones in a photo, wherever and however turned, surest first; empty where there is none. */
   List<SeenMrz> read(Raster photo);
 
-  /** The same with a closer look at every part of the photo, for zones too small to be seen. */
-  List<SeenMrz> readSmall(Raster photo);
+  /** The same with more looks, for zones that one look at the whole photo does not show. */
+  List<SeenMrz> readClosely(Raster photo);
 }

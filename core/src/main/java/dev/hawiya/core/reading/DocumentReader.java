@@ -12,6 +12,7 @@ import dev.hawiya.core.image.Quality;
 import dev.hawiya.core.image.Raster;
 import dev.hawiya.core.mrz.SeenMrz;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,8 @@ import java.util.Optional;
  * and as thread-safe as its stages; nothing is kept between two readings.
  */
 public final class DocumentReader {
+  private static final int MOST_DOCUMENTS = 4;
+
   private final Stages stages;
   private final LayoutTrials trials;
   private final ZoneDocuments zones;
@@ -45,37 +48,101 @@ public final class DocumentReader {
   }
 
   /**
-   * Reads one side of a document.
+   * Reads one side of a document: the surest of what the file shows.
    *
    * @throws InputRejected where the bytes are no picture that can be read
    */
   public DocumentReading read(byte[] encoded, Trace trace) throws InputRejected {
-    Raster photo = stages.decoder().decode(encoded);
+    return readAll(encoded, trace).get(0);
+  }
+
+  /**
+   * Reads every document on every page of a file, the surest first. Where none is known there is
+   * one reading that says so.
+   *
+   * @throws InputRejected where the bytes are no picture that can be read
+   */
+  public List<DocumentReading> readAll(byte[] encoded, Trace trace) throws InputRejected {
+    List<Raster> pages = stages.decoder().decode(encoded);
+    List<DocumentReading> all = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      int number = i + 1;
+      documents(pages.get(i), trace).stream()
+          .map(found -> pages.size() > 1 ? found.onPage(number) : found)
+          .forEach(all::add);
+    }
+    return Surest.first(all);
+  }
+
+  /** The known documents in a photo; where none is, one that is unknown. */
+  private List<DocumentReading> documents(Raster photo, Trace trace) {
     trace.keep("photo", photo);
     Quality quality = stages.quality().assess(photo);
     trace.keep("quality", quality);
-    Optional<ZoneDocument> zone = zone(stages.zones().read(photo), photo, trace);
-    if (zone.isPresent()) {
-      return known(zone.get(), quality, trace);
+    List<DocumentReading> found = new ArrayList<>(first(photo, quality, trace));
+    while (found.size() < MOST_DOCUMENTS && Taken.by(found).leavesRoom()) {
+      Optional<Localization> next = stages.localizer().localize(photo, Taken.by(found).places());
+      if (next.isEmpty()) {
+        break;
+      }
+      DocumentReading another = card(photo, next, quality, trace);
+      if (!another.document().known()) {
+        break;
+      }
+      found.add(another);
+    }
+    return found;
+  }
+
+  /**
+   * The documents with a zone, or else the card. Zones are looked for again, longer, as soon as it
+   * looks as though there were no card.
+   */
+  private List<DocumentReading> first(Raster photo, Quality quality, Trace trace) {
+    List<DocumentReading> zoned = zoned(stages.zones().read(photo), photo, quality, trace);
+    if (!zoned.isEmpty()) {
+      return zoned;
     }
     Optional<Localization> localization = stages.localizer().localize(photo);
+    boolean looksLikeCard = localization.filter(classifier::looksKnown).isPresent();
+    if (!looksLikeCard) {
+      zoned = zoned(stages.zones().readClosely(photo), photo, quality, trace);
+    }
+    if (!zoned.isEmpty()) {
+      return zoned;
+    }
+    DocumentReading card = card(photo, localization, quality, trace);
+    if (looksLikeCard && !card.document().known()) {
+      zoned = zoned(stages.zones().readClosely(photo), photo, quality, trace);
+    }
+    return zoned.isEmpty() ? List.of(card) : zoned;
+  }
+
+  private DocumentReading card(
+      Raster photo, Optional<Localization> localization, Quality quality, Trace trace) {
     trace.keep("localization", localization);
     Optional<Attempt> best = trials.best(photo, localization, trace);
     Classification document =
         best.map(b -> classifier.classify(b.layout(), b.evidence()))
             .orElse(Classification.unknown(1));
     trace.keep("classification", document);
-    if (best.isPresent() && document.known()) {
-      return known(best.get(), document, quality, trace);
-    }
-    return zone(stages.zones().readSmall(photo), photo, trace)
-        .map(z -> known(z, quality, trace))
-        .orElseGet(() -> unknown(document, quality));
+    return best.isPresent() && document.known()
+        ? known(best.get(), document, quality, trace)
+        : unknown(document, quality);
   }
 
-  private Optional<ZoneDocument> zone(List<SeenMrz> seen, Raster photo, Trace trace) {
+  /** What zones tell, surest first; of zones in one place the surest alone counts. */
+  private List<DocumentReading> zoned(
+      List<SeenMrz> seen, Raster photo, Quality quality, Trace trace) {
     trace.keep("zones", seen);
-    return seen.stream().flatMap(s -> zones.of(s, photo, trace).stream()).findFirst();
+    List<DocumentReading> found = new ArrayList<>();
+    for (SeenMrz zone : seen) {
+      zones
+          .of(zone, photo, trace)
+          .filter(z -> found.size() < MOST_DOCUMENTS && Taken.by(found).isFree(z.corners()))
+          .ifPresent(z -> found.add(known(z, quality, trace)));
+    }
+    return found;
   }
 
   private DocumentReading known(ZoneDocument zone, Quality quality, Trace trace) {

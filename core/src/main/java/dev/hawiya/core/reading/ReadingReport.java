@@ -13,7 +13,7 @@ import java.util.Map;
 
 /**
  * The one wire form of a reading: nested maps, lists, texts, numbers and truth values, ready for
- * any JSON writer. Coordinates are 0..1 of the photo set upright.
+ * any JSON writer. Coordinates are 0..1 of the photo or page set upright.
  */
 public final class ReadingReport {
   private ReadingReport() {}
@@ -21,11 +21,33 @@ public final class ReadingReport {
   /**
    * The report of a reading.
    *
-   * @param milliseconds how long it took
+   * @param milliseconds it took
    */
   public static Map<String, Object> of(DocumentReading reading, long milliseconds) {
+    return of(List.of(reading), milliseconds);
+  }
+
+  /**
+   * The report of a file: that of its first reading, with the rest under {@code further}.
+   *
+   * @param readings at least one, the surest first
+   * @param milliseconds they took
+   */
+  public static Map<String, Object> of(List<DocumentReading> readings, long milliseconds) {
+    DocumentReading first = readings.get(0);
     Map<String, Object> report = new LinkedHashMap<>();
-    putStatus(report, reading.document());
+    putStatus(report, first.document());
+    report.putAll(found(first));
+    if (readings.size() > 1) {
+      report.put("further", readings.stream().skip(1).map(ReadingReport::found).toList());
+    }
+    report.put("milliseconds", milliseconds);
+    return report;
+  }
+
+  private static Map<String, Object> found(DocumentReading reading) {
+    Map<String, Object> report = new LinkedHashMap<>();
+    reading.page().ifPresent(page -> report.put("page", page));
     Map<String, Object> document = document(reading.document());
     reading.corners().ifPresent(c -> document.put("corners", corners(c)));
     report.put("document", document);
@@ -34,7 +56,6 @@ public final class ReadingReport {
     report.put("checks", reading.checks().stream().map(ReadingReport::check).toList());
     report.put("quality", quality(reading.quality()));
     report.put("warnings", reading.warnings());
-    report.put("milliseconds", milliseconds);
     return report;
   }
 

@@ -24,7 +24,7 @@ record FakeZones(List<SeenMrz> atOnce, List<SeenMrz> small) implements MrzReader
   }
 
   @Override
-  public List<SeenMrz> readSmall(Raster photo) {
+  public List<SeenMrz> readClosely(Raster photo) {
     return small;
   }
 

@@ -31,15 +31,19 @@ public final class ZoneReader implements MrzReader {
   @Override
   public List<SeenMrz> read(Raster photo) {
     try (GreyPhoto grey = new GreyPhoto(photo)) {
-      List<SeenMrz> seen = seen(grey, finder.places(grey));
-      return seen.isEmpty() ? seen(grey, finder.smallPlaces(grey)) : seen;
+      return seen(grey, finder.places(grey));
     }
   }
 
   @Override
-  public List<SeenMrz> readSmall(Raster photo) {
+  public List<SeenMrz> readClosely(Raster photo) {
     try (GreyPhoto grey = new GreyPhoto(photo)) {
-      return seen(grey, finder.placesInParts(grey));
+      return finder
+          .unusualPlaces(grey)
+          .map(places -> seen(grey, places))
+          .filter(seen -> !seen.isEmpty())
+          .findFirst()
+          .orElse(List.of());
     }
   }
 

@@ -74,12 +74,16 @@ public final class Verifier {
         : Optional.empty();
   }
 
-  private record Read(UUID id, DocumentReading reading, long milliseconds) {}
+  private record Read(UUID id, List<DocumentReading> all, long milliseconds) {
+    DocumentReading surest() {
+      return all.get(0);
+    }
+  }
 
   private Read read(byte[] image) throws InputRejected {
     long start = System.nanoTime();
-    DocumentReading reading = readings.read(image, Trace.NONE);
-    return new Read(UUID.randomUUID(), reading, (System.nanoTime() - start) / 1_000_000);
+    List<DocumentReading> all = readings.readAll(image, Trace.NONE);
+    return new Read(UUID.randomUUID(), all, (System.nanoTime() - start) / 1_000_000);
   }
 
   private Verification kept(
@@ -99,7 +103,7 @@ public final class Verifier {
         transaction,
         read.isEmpty() ? UUID.randomUUID() : read.get(0).id(),
         order.clientReference().or(() -> open.flatMap(StoredTransaction::clientReference)),
-        read.stream().map(Read::reading).toList(),
+        read.stream().map(Read::all).toList(),
         earlier);
   }
 
@@ -107,9 +111,9 @@ public final class Verifier {
     return new NewStep(
         read.id(),
         order.service().name(),
-        read.reading().document().type(),
-        read.reading().document().side(),
-        ReadingReport.of(read.reading(), read.milliseconds()),
+        read.surest().document().type(),
+        read.surest().document().side(),
+        ReadingReport.of(read.all(), read.milliseconds()),
         image);
   }
 }

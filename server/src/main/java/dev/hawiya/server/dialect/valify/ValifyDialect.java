@@ -20,6 +20,7 @@ import dev.hawiya.server.oauth.Token;
 import dev.hawiya.server.oauth.Tokens;
 import dev.hawiya.server.transaction.UnknownTransaction;
 import dev.hawiya.server.upload.BodyRejected;
+import dev.hawiya.server.upload.FileKind;
 import dev.hawiya.server.verification.Order;
 import dev.hawiya.server.verification.Verifier;
 import java.time.Clock;
@@ -122,6 +123,9 @@ public final class ValifyDialect implements Dialect {
     try {
       if (left.isEmpty()) {
         throw new Unprocessable(Problem.TRIALS_USED_UP);
+      }
+      if (images.stream().anyMatch(image -> FileKind.of(image) == FileKind.PDF)) {
+        throw new Unprocessable(Problem.UNREADABLE_PICTURE);
       }
       Caller paying = caller.orElseThrow(() -> new Unprocessable(Problem.QUOTA_USED_UP));
       Order order = new Order(Service.DOCUMENT, images, Optional.empty(), Optional.empty());

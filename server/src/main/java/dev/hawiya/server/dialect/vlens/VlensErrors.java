@@ -114,7 +114,15 @@ final class VlensErrors {
 
   private static VlensCode code(InputRejected.Reason reason) {
     return switch (reason) {
-      case EMPTY, NOT_AN_IMAGE, UNSUPPORTED_FORMAT, TRUNCATED, DAMAGED -> VlensCode.IMAGE_FORMAT;
+      case EMPTY,
+          NOT_AN_IMAGE,
+          UNSUPPORTED_FORMAT,
+          TRUNCATED,
+          DAMAGED,
+          ENCRYPTED,
+          SCRIPTED,
+          NO_PAGES ->
+          VlensCode.IMAGE_FORMAT;
       case TOO_MANY_BYTES -> VlensCode.IMAGE_TOO_BIG;
       case TOO_LARGE -> VlensCode.TOO_MANY_PIXELS;
       case TOO_SMALL -> VlensCode.LOW_QUALITY;

@@ -38,6 +38,11 @@ class AccuauthContractTest extends DialectContractTest {
   }
 
   @Override
+  protected boolean readsPdf() {
+    return true;
+  }
+
+  @Override
   protected Answer answer(Situation situation) {
     return switch (situation) {
       case NO_KEY, WRONG_KEY, DISABLED_KEY -> new Answer(401, "UNAUTHORIZED");
@@ -102,9 +107,15 @@ class AccuauthContractTest extends DialectContractTest {
   }
 
   @Test
-  void refusesPdfAndTinyPictures() {
-    Call pdf = good().file("file", "%PDF-1.7".getBytes());
-    assertThat(assertFails(Situation.NOT_A_PICTURE, pdf).body()).contains("PDF is not supported");
+  void refusesABrokenPdf() {
+    Call broken = good().file("file", "%PDF-1.7".getBytes());
+    assertThat(assertFails(Situation.NOT_A_PICTURE, broken).body()).contains("not a picture");
+  }
+
+  @Test
+  void refusesOtherFilesAndTinyPictures() {
+    Call gif = good().file("file", "GIF89a........".getBytes());
+    assertThat(assertFails(Situation.NOT_A_PICTURE, gif).body()).contains("JPG, PNG or PDF");
     assertThat(assertFails(Situation.NOT_A_PICTURE, showing("tiny")).body()).contains("128 x 128");
   }
 
