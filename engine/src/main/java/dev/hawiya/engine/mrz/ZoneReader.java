@@ -18,6 +18,9 @@ public final class ZoneReader implements MrzReader {
   /** Mean character score from which one reading is enough. */
   private static final double PLAIN = 0.97;
 
+  /** Mean character score below which what was taken for a zone is none. */
+  private static final double LEAST = 0.55;
+
   private final ZoneFinder finder;
   private final ZoneDecoder decoder;
   private final Network recognizer;
@@ -70,6 +73,7 @@ public final class ZoneReader implements MrzReader {
     Optional<SeenMrz> again = read(photo, zone, ZoneLines.byPitch(zone.lines()));
     return Stream.of(plain, again)
         .flatMap(Optional::stream)
+        .filter(s -> s.score() >= LEAST)
         .max(Comparator.comparingDouble(SeenMrz::score));
   }
 
