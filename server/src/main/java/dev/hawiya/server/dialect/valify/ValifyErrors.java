@@ -27,6 +27,8 @@ final class ValifyErrors {
     NO_DOCUMENT,
     OTHER_DOCUMENT,
     SAME_SIDE_TWICE,
+    NO_PASSPORT,
+    NOT_A_PASSPORT,
     UNREADABLE_PICTURE
   }
 

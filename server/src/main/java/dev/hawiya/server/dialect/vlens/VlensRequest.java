@@ -75,7 +75,9 @@ record VlensRequest(
     if (transaction.filter(id -> !UUID.matcher(id).matches()).isPresent()) {
       throw new Failure(VlensCode.BAD_TRANSACTION);
     }
-    refuseAbroad(text.get(COUNTRY));
+    if (!endpoint.worldwide()) {
+      refuseAbroad(text.get(COUNTRY));
+    }
     return new VlensRequest(
         endpoint.service(), pictures, transaction, text.get(REQUEST), text.get(CLIENT));
   }

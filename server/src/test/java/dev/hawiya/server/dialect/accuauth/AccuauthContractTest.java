@@ -11,10 +11,13 @@ import java.util.Arrays;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class AccuauthContractTest extends DialectContractTest {
+  private static final String SIDE = "card_side";
   private static final byte[] FRONT = FakeReadings.picture("accuauth/front-json");
 
   @Override
@@ -104,6 +107,30 @@ class AccuauthContractTest extends DialectContractTest {
   void refusesBoth() {
     String both = "file=a&image_base64=b";
     assertThat(assertFails(Situation.BROKEN_BODY, good().form(both)).body()).contains("not both");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "accuauth/front-json then accuauth/back-multipart, front back",
+    "accuauth/back-multipart then accuauth/front-json, back front",
+    "nothing then accuauth/back-multipart, back",
+    "PASSPORT then accuauth/front-json then accuauth/pakistan-nic-back, front back"
+  })
+  void answersEveryCardOfAFile(String pages, String sides) {
+    HttpResponse<String> response = send(good().file("file", FakeReadings.pdf(pages)));
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+    assertThat(
+            JsonMapper.shared().readTree(response.body()).get("results").findValuesAsString(SIDE))
+        .containsExactly(sides.split(" "));
+  }
+
+  @Test
+  void leavesOutCardsOfAnotherCountry() {
+    byte[] pages = FakeReadings.pdf("accuauth/pakistan-nic-back", "accuauth/front-json");
+    HttpResponse<String> response = send(signed(unsigned(pages), "abroad", SECRET));
+    assertThat(
+            JsonMapper.shared().readTree(response.body()).get("results").findValuesAsString(SIDE))
+        .containsExactly("back");
   }
 
   @Test
