@@ -16,13 +16,15 @@ import torch
 
 from fonts import ARABIC_DIGITS
 from ink import visual_order
-from lines import VOCABULARIES, ArabicLines, CodeLines
+from lines import VOCABULARIES, source
 from model import build, greedy, normalised
 from photo import HEIGHT
 
 KINDS = {
     "codes": {"DIGITS": ARABIC_DIGITS + "/", "LATIN": "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"},
     "arabic": {"ARABIC": VOCABULARIES["arabic"]},
+    "latin": {"LATIN": VOCABULARIES["latin"]},
+    "mrz": {"MRZ": VOCABULARIES["mrz"]},
 }
 
 
@@ -101,7 +103,7 @@ def fresh_score(model, task, args, count=600):
     """Lines drawn with a fixed seed in faces that training never saw."""
     random.seed(7)
     np.random.seed(7)
-    lines = CodeLines(args.fonts, True) if task == "codes" else ArabicLines(args.fonts, args.dictionary, True)
+    lines = source(task, args.fonts, args.dictionary, held_out=True)
     score = Score()
     for _ in range(count):
         picture, text = lines.draw()

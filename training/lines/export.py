@@ -12,6 +12,7 @@ import torch
 
 from evaluate import KINDS, load
 from lines import VOCABULARIES
+from model import SIZES
 
 
 def main():
@@ -24,24 +25,25 @@ def main():
     model = load(args.task, args.checkpoint)
     seen = torch.load(args.checkpoint, weights_only=True)["seen"]
     path = os.path.join(args.out, "model.onnx")
-    sample = torch.randn(1, 1, 40, 320)
+    rows = SIZES[args.task].get("rows", 40)
+    sample = torch.randn(1, 1, rows, 320)
     torch.onnx.export(model, (sample,), path, input_names=["line"], output_names=["logits"], opset_version=17,
                       dynamic_axes={"line": {0: "n", 3: "w"}, "logits": {0: "n", 1: "t"}}, dynamo=False)
-    check(model, path)
-    card(args, path, seen)
+    check(model, path, rows)
+    card(args, path, seen, rows)
 
 
-def check(model, path):
+def check(model, path, rows):
     session = onnxruntime.InferenceSession(path)
     for width in (64, 333, 900):
-        line = torch.randn(1, 1, 40, width)
+        line = torch.randn(1, 1, rows, width)
         with torch.no_grad():
             expected = model(line).numpy()
         answer = session.run(None, {"line": line.numpy()})[0]
         assert answer.shape == expected.shape and np.abs(answer - expected).max() < 1e-3
 
 
-def card(args, path, seen):
+def card(args, path, seen, rows):
     digest = hashlib.sha256(open(path, "rb").read()).hexdigest()
     kinds = "\n".join('  %s: "%s"' % (k, v) for k, v in KINDS[args.task].items())
     with open(os.path.join(args.out, "model.yaml"), "w", encoding="utf-8") as file:
@@ -52,8 +54,8 @@ file: model.onnx
 sha256: {digest}
 licence: Apache-2.0
 source: trained by training/lines on {seen} drawn lines; no photo and no real document was used
-# One grey line (the brightest of R, G and B), scaled to 40 rows; samples less the line's mean, divided by its deviation + 8.
-input: {{name: line, shape: [1, 1, 40, W], height: 40}}
+# {"Grey lines" if args.task == "mrz" else "One grey line (the brightest of R, G and B)"}, scaled to {rows} rows; samples less the line's mean, divided by its deviation + 8.
+input: {{name: line, shape: [1, 1, {rows}, W], height: {rows}}}
 # Logits [1, W/4, classes]: class 0 is the CTC blank, class i the i-th character of the vocabulary, left to right in the picture.
 outputs: {{logits: ctc}}
 vocabulary: "{VOCABULARIES[args.task]}"

@@ -13,7 +13,8 @@ UNWANTED = ("Nastaliq", "Decorative", "Ostorah", "Hor.", "AlHor", "Metal", "Qura
             "AlBattar", "Shado", "Japan", "Tholoth", "Rehan", "Nagham", "Dimnah", "Jet", "Emoji")
 # Never drawn in training: they measure whether a new face is read (see evaluate.py).
 HELD_OUT = ("almarai", "KacstBook", "ae_Nice", "Lemonada-SemiBold", "Thabit-Bold", "FreeSerifBold",
-            "noto-kufi-arabic-arabic-600", "Scheherazade-Regular")
+            "noto-kufi-arabic-arabic-600", "Scheherazade-Regular", "OCRBS", "courier-prime", "LiberationSerif-Bold.",
+            "NotoSans-SemiBold", "ubuntu-mono", "LiberationSansNarrow-Bold.")
 # Closest to the face of Egyptian cards (plain Naskh and Arial-like): drawn more often.
 PREFERRED = ("DejaVuSans", "KacstOne", "KacstOffice", "KacstTitle", "nazli", "FreeFarsi", "FreeSerif",
              "NotoNaskh", "noto-naskh", "AlArabiya", "KacstNaskh", "KacstScreen", "tajawal", "cairo")
@@ -22,16 +23,15 @@ PREFERRED = ("DejaVuSans", "KacstOne", "KacstOffice", "KacstTitle", "nazli", "Fr
 class FontShelf:
     """Faces that cover a set of characters, with sized instances kept for speed."""
 
-    def __init__(self, directories, characters, held_out=False, latin=False):
+    def __init__(self, directories, characters, held_out=False, wanted=()):
         paths = []
         for directory in directories:
             for kind in ("ttf", "otf"):
                 paths += glob.glob(os.path.join(directory, "**", "*." + kind), recursive=True)
         paths = [p for p in sorted(set(paths)) if not any(u in p for u in UNWANTED)]
-        if latin:
-            wanted = ("ocr", "Mono", "Liberation", "DejaVu", "FreeSans", "NotoSans-")
+        if wanted:
             paths = [p for p in paths if any(w.lower() in os.path.basename(p).lower() for w in wanted)]
-        paths = [p for p in paths if any(h in p for h in HELD_OUT) == held_out or latin]
+        paths = [p for p in paths if any(h in p for h in HELD_OUT) == held_out]
         self.covered = {p: coverage(p) for p in paths}
         self.paths = [p for p in paths if self.covered[p].issuperset(characters)]
         if not self.paths:

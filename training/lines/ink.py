@@ -22,6 +22,14 @@ def text_mask(font, text):
     return np.array(mask, dtype=np.uint8).reshape(mask.size[1], mask.size[0])
 
 
+def ltr_mask(font, text):
+    """The mask of a line that runs from left to right, cut to its ink."""
+    mask, _ = font.getmask2(text, mode="L")
+    if mask.size[0] == 0 or mask.size[1] == 0:
+        return np.zeros((8, 8), np.uint8)
+    return trimmed(np.array(mask, dtype=np.uint8).reshape(mask.size[1], mask.size[0]))
+
+
 def far_words_mask(font, text):
     """Words of one row with wide gaps, first word at the right."""
     words = text.split(" ")

@@ -1,12 +1,22 @@
 """Makes training lines: a picture and the text that stands in it from left to right."""
+import os
 import random
+import sys
+
+import cv2
+import numpy as np
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "mrz"))
 
 import texts
+import zones
 from fonts import ARABIC_DIGITS, ARABIC_LETTERS, FontShelf
-from ink import at_least, far_words_mask, spaced_mask, text_mask, visual_order
-from photo import Textures, photograph
+from ink import at_least, far_words_mask, ltr_mask, spaced_mask, text_mask, visual_order
+from photo import Textures, blurred_and_small, lit, photograph, strange, tilted, tones, weighted
 
 VOCABULARIES = {
+    "mrz": zones.ALPHABET,
+    "latin": "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz -/.,:'()&<",
     "codes": ARABIC_DIGITS + "/" + "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ",
     "arabic": ARABIC_LETTERS + ARABIC_DIGITS + " -/.:،",
 }
@@ -18,7 +28,7 @@ class CodeLines:
 
     def __init__(self, folders, held_out=False, seed=1):
         self.arabic = FontShelf(folders, ARABIC_DIGITS, held_out)
-        self.latin = FontShelf(folders, "ABCXYZ0123456789", held_out, latin=True)
+        self.latin = FontShelf(folders, "ABCXYZ0123456789", held_out, wanted=("ocr", "Mono", "Liberation", "DejaVu", "FreeSans", "NotoSans-"))
         self.textures = Textures(160, seed)
 
     def draw(self):
@@ -75,3 +85,85 @@ class ArabicLines:
         if random.random() < 0.25:
             neighbours = (text_mask(self.fonts.pick(36), self.words.names()),)
         return photograph(mask, self.textures, neighbours), visual_order(text)
+
+
+class ZoneLines:
+    """Lines of machine-readable zones, cut out of their zone a little too high, low, wide or narrow."""
+
+    ROWS, PITCH = 24, 17
+
+    def __init__(self, folders, held_out=False, seed=3):
+        self.faces = zones.Faces(folders, held_out)
+        self.textures = Textures(120, seed)
+
+    def draw(self):
+        lines, pitch = zones.zone(), random.uniform(14, 26)
+        block, boxes = zones.block_ink(self.faces, lines, pitch)
+        chosen = random.randrange(len(lines))
+        ink = self.cut(weighted(block), boxes[chosen], pitch)
+        tall = boxes[chosen][3] - boxes[chosen][1]
+        mild = random.random() < 0.55
+        dark, bright = tones(mild)
+        keep = random.choice((0, random.uniform(0, 0.15), random.uniform(0, 0.35)))
+        paper = bright + self.textures.crop(*ink.shape) * keep * (bright - dark)
+        picture = lit(paper * (1 - ink) + (dark + (bright - dark) * 0.1 * random.random()) * ink)
+        caps = np.exp(random.uniform(np.log(5.2 if mild else 6.5), np.log(30)))
+        picture = blurred_and_small(picture, caps * ink.shape[0] / tall)
+        picture += np.random.normal(0, random.choice((0.5, 1.5) if mild else (0.5, 1.5, 3, 6)), picture.shape).astype(np.float32)
+        picture = np.clip(picture, 0, 255).astype(np.uint8)
+        if random.random() < 0.7:
+            picture = cv2.imdecode(cv2.imencode(".jpg", picture, (cv2.IMWRITE_JPEG_QUALITY, random.randint(30, 95)))[1], cv2.IMREAD_GRAYSCALE)
+        wide = max(16, round(ink.shape[1] * self.PITCH / pitch * random.uniform(0.85, 1.2)))
+        shrinking = picture.shape[0] > self.ROWS
+        return cv2.resize(picture, (wide, self.ROWS), interpolation=cv2.INTER_AREA if shrinking else cv2.INTER_LINEAR), lines[chosen]
+
+    @staticmethod
+    def cut(block, box, pitch):
+        x0, y0, x1, y1 = box
+        tall = y1 - y0
+        height = tall / random.uniform(0.5, 0.78)
+        middle = (y0 + y1) / 2 + random.gauss(0, 0.05) * height
+        left, right = (pitch * random.choice((random.uniform(0, 0.4), random.uniform(0, 1.6), random.uniform(0, 3))) for _ in range(2))
+        rows, columns = int(round(height)), int(round(x1 - x0 + left + right))
+        move = np.float32([[1, 0, left - x0], [0, 1, rows / 2 - middle]])
+        ink = tilted(cv2.warpAffine(block, move, (columns, rows)).astype(np.float32) / 255)
+        if random.random() < 0.12:
+            # a fold or rule through the line
+            y, slope = random.uniform(0, rows), random.gauss(0, 0.01) * columns
+            cv2.line(ink, (0, int(y)), (columns, int(y + slope)), random.uniform(0.2, 0.9), 1, cv2.LINE_AA)
+        for margin, end in ((left, 0), (right, 1)):
+            if margin > 0.5 * pitch and random.random() < 0.3:
+                strange(ink, int(margin), end)
+        return ink
+
+
+class LatinLines:
+    """Names, dates, labels and codes of documents in Latin letters."""
+
+    FACES = ("Liberation", "DejaVuS", "FreeS", "FreeMono", "NotoSans-", "NotoSerif-", "NotoSansMono-", "OCRB.otf", "OCRBS.otf", "-latin-", "DroidSans")
+
+    def __init__(self, folders, held_out=False, seed=4):
+        self.fonts = FontShelf(folders, VOCABULARIES["latin"].replace("<", ""), held_out, wanted=self.FACES)
+        self.textures = Textures(160, seed)
+        self.words = texts.LatinWords()
+
+    def draw(self):
+        text = " ".join("".join(c for c in self.words.line() if c in VOCABULARIES["latin"]).split())
+        font = self.fonts.pick(random.choice(SIZES), text)
+        if random.random() < 0.3:
+            groups = text.split(" ")
+            mask = spaced_mask(font, groups, random.uniform(0.25, 0.8), random.uniform(-0.02, 0.25), random.choice((0, 0, 0.04)))
+        else:
+            mask = ltr_mask(font, text)
+        mask = at_least(mask, font.size * 0.55)
+        if mask.shape[1] > 26 * mask.shape[0] or mask.size < 20:
+            return self.draw()
+        neighbours = (ltr_mask(self.fonts.pick(36), self.words.line()),) if random.random() < 0.25 else ()
+        return photograph(mask, self.textures, neighbours), text
+
+
+def source(task, folders, dictionary, held_out=False):
+    """What draws the lines of a task."""
+    if task == "arabic":
+        return ArabicLines(folders, dictionary, held_out)
+    return {"codes": CodeLines, "latin": LatinLines, "mrz": ZoneLines}[task](folders, held_out)

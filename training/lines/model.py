@@ -1,4 +1,4 @@
-"""A convolutional CTC recogniser: grey line, 40 px high, any width -> characters at every 4th column."""
+"""A convolutional CTC recogniser: grey line of a fixed height, any width -> characters at every 4th column."""
 import torch
 from torch import nn
 
@@ -20,17 +20,17 @@ class Residual(nn.Module):
 
 
 class Recognizer(nn.Module):
-    """Input [N,1,40,W], each line scaled to mean 0 and deviation 1; output [N,W/4,classes] logits, class 0 the CTC blank."""
+    """Input [N,1,rows,W], each line scaled to mean 0 and deviation 1; output [N,W/4,classes] logits, class 0 the CTC blank."""
 
-    def __init__(self, classes, width=1.0, depth=3):
+    def __init__(self, classes, width=1.0, depth=3, rows=40):
         super().__init__()
         c = [max(16, int(round(x * width / 8)) * 8) for x in (24, 48, 80, 112, 176)]
         self.look = nn.Sequential(
-            conv(1, c[0], (3, 3), (2, 2)), Residual(c[0]),                  # 20 x W/2
-            conv(c[0], c[1], (3, 3), (2, 2)), Residual(c[1]),               # 10 x W/4
-            conv(c[1], c[2], (3, 3), (2, 1)), Residual(c[2]),               # 5 x W/4
+            conv(1, c[0], (3, 3), (2, 2)), Residual(c[0]),                  # rows/2 x W/2
+            conv(c[0], c[1], (3, 3), (2, 2)), Residual(c[1]),               # rows/4 x W/4
+            conv(c[1], c[2], (3, 3), (2, 1)), Residual(c[2]),               # rows/8 x W/4
             conv(c[2], c[3], (3, 3), (1, 1)))
-        self.fold = nn.Sequential(nn.Conv2d(c[3], c[4], (5, 1), bias=False), nn.BatchNorm2d(c[4]), nn.SiLU(inplace=True))
+        self.fold = nn.Sequential(nn.Conv2d(c[3], c[4], (rows // 8, 1), bias=False), nn.BatchNorm2d(c[4]), nn.SiLU(inplace=True))
         self.along = nn.Sequential(*(Residual(c[4], (1, 5)) for _ in range(depth)))
         self.name = nn.Conv2d(c[4], classes, (1, 1))
 
@@ -39,7 +39,7 @@ class Recognizer(nn.Module):
         return x.squeeze(2).transpose(1, 2)
 
 
-SIZES = {"codes": {"width": 0.7, "depth": 2}, "arabic": {"width": 1.0, "depth": 3}}
+SIZES = {"codes": {"width": 0.7, "depth": 2}, "arabic": {"width": 1.0, "depth": 3}, "latin": {"width": 0.9, "depth": 2}, "mrz": {"width": 0.7, "depth": 2, "rows": 24}}
 
 
 def build(task, vocabulary):
@@ -47,7 +47,7 @@ def build(task, vocabulary):
 
 
 def normalised(picture):
-    """A grey picture (numpy, 40 rows) as the network wants it."""
+    """A grey picture (numpy) as the network wants it."""
     values = picture.astype("float32")
     return (values - values.mean()) / (values.std() + 8.0)
 

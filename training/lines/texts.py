@@ -136,3 +136,75 @@ def respell(text):
         words[i] = word
     text = " ".join(words)
     return text.replace(" ", "", 1) if random.random() < 0.05 else text
+
+
+LABELS = """Surname|Given Names|Given names/Prenoms|Name|Full Name|Father Name|Husband Name|Nationality|Date of Birth|Date of birth/Date de naissance|Place of Birth
+Place of birth/Lieu de naissance|Sex|Gender|Type|Country Code|Passport No.|Passport Number|Document No.|Identity Number|Personal No.|Citizenship Number
+Date of Issue|Date of issue/Date de delivrance|Date of Expiry|Date of expiration|Authority|Issuing Authority|Issuing Office|Country of Stay|Holder's signature
+Tracking Number|Booklet Number|Previous Passport No.|Profession|Address|Religion|Blood Group|Validity|Card No.|Visa Type|Number of Entries|Valid Until""".replace("\n", "|").split("|")
+SURNAMES = """Khan Ahmed Ali Hussain Malik Butt Chaudhry Qureshi Siddiqui Sheikh Mirza Baig Raza Abbasi Awan Bhatti Cheema Dar Gill Javed Kazmi Lodhi Mughal Niazi
+Rana Shah Tariq Usman Virk Warraich Zaidi Smith Johnson Brown Taylor Wilson Davies Evans Martin Dubois Laurent Bernard Schmidt Weber Wagner Rossi Bianchi Novak Kowalski
+Nagy Silva Santos Garcia Lopez Fernandez Jensen Larsen Virtanen Ozturk Yilmaz Demir Petrov Ivanov""".split()
+GIVEN = """Muhammad Ayesha Fatima Zainab Bilal Hamza Imran Kamran Nadia Saima Sana Shahid Tahira Umar Waqas Yasir Zahra Abdul Rehman Rukhsana Nasreen Farooq Asif Iqbal
+Ghulam Bibi Begum Maria Anna John Mary Peter Susan Thomas Laura Daniel Sofia Lucas Emma Noah Olivia Liam Chloe Hugo Ines Jan Eva Karl Greta Mehmet Elif""".split()
+TOWNS = """Cairo Alexandria Giza Dakahlia Sharkia Beheira Gharbia Menoufia Qalyubia Minya Assiut Sohag Qena Luxor Aswan Suez Ismailia Damietta Fayoum Karachi Lahore
+Islamabad Rawalpindi Faisalabad Multan Peshawar Quetta Sialkot Gujranwala Hyderabad Sukkur Bahawalpur Sargodha Abbottabad Mardan Swat London Paris Berlin Warsaw Madrid
+Rome Vienna Prague Lisbon Athens Ankara Riyadh Dubai Kuwait Doha Muscat Sanaa Khartoum Tripoli Tunis""".split()
+MONTHS = "JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC".split()
+LATIN_CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+
+class LatinWords:
+    """Lines as documents print them in Latin letters."""
+
+    def __init__(self):
+        path = os.path.join(HERE, "..", "..", "core", "src", "main", "resources", "names", "egyptian-latin.tsv")
+        with open(path, encoding="utf-8") as file:
+            names = [row.split("\t")[1] for row in file if row.count("\t") >= 2]
+        self.names = GIVEN + SURNAMES + [n for n in names if n.isascii() and n.replace(" ", "").replace("-", "").isalpha()]
+
+    def line(self):
+        kind = random.choices(("person", "date", "label", "code", "place", "mixed", "letters", "card"), (26, 16, 12, 16, 12, 8, 6, 4))[0]
+        text = getattr(self, kind)()
+        roll = random.random()
+        if kind == "label":
+            return text.upper() if roll < 0.15 else text
+        return text.upper() if roll < 0.6 else text if roll < 0.95 else text.lower()
+
+    def person(self):
+        words = [random.choice(self.names) for _ in range(random.choice((1, 1, 2, 2, 3, 4)))]
+        if random.random() < 0.1:
+            words[0] += "-" + random.choice(self.names)
+        if random.random() < 0.06:
+            words[-1] = random.choice(("O'", "D'", "Al-", "El-")) + words[-1]
+        return " ".join(words)
+
+    def date(self):
+        d, m, y = random.randint(1, 31), random.randint(1, 12), random.randint(1930, 2045)
+        month = random.choice(MONTHS)
+        return random.choice((f"{d:02d}/{m:02d}/{y}", f"{d:02d}.{m:02d}.{y}", f"{d:02d}-{m:02d}-{y}", f"{y}-{m:02d}-{d:02d}", f"{d:02d} {month} {y}",
+                              f"{d:02d} {month.title()} {y}", f"{d:02d} {month} / {month} {y % 100:02d}", f"{d:02d} {month} {y % 100:02d}", f"{d:02d}/{m:02d}/{y % 100:02d}",
+                              f"{d:02d} {m:02d} {y}", f"{month}/{y}", str(y)))
+
+    def label(self):
+        text = random.choice(LABELS)
+        return text + random.choice(("", "", ":", " /", "."))
+
+    def code(self):
+        form = random.choice(("A########", "AA#######", "#####-#######-#", "#########", "A#", "###", "AAA", "AAA", "A", "X" * random.randint(5, 14), "#" * random.randint(1, 14), "AA ######", "###/####"))
+        return "".join(random.choice(LATIN_CAPITALS) if c == "A" else random.choice("0123456789") if c == "#" else random.choice(LATIN_CAPITALS + "0123456789") if c == "X" else c for c in form)
+
+    def place(self):
+        town = random.choice(TOWNS)
+        return random.choice((town, town, f"{town}, {random.choice(TOWNS)}", f"{town} - {random.choice(TOWNS)}", f"Passport Office {town}", f"Ministry of Interior {town}",
+                              f"House No. {random.randint(1, 900)}, Street {random.randint(1, 60)}, {town}", f"{random.randint(1, 200)} {random.choice(SURNAMES)} St. {town}",
+                              "Republic of " + town, "Government of " + town))
+
+    def mixed(self):
+        return " ".join(random.choice((self.code, self.label, lambda: random.choice(self.names), lambda: random.choice("-/.,:()&"), lambda: random.choice(TOWNS)))() for _ in range(random.randint(2, 4)))
+
+    def letters(self):
+        return " ".join("".join(random.choice(LATIN_CAPITALS + LATIN_CAPITALS.lower()) for _ in range(random.randint(1, 9))) for _ in range(random.randint(1, 3)))
+
+    def card(self):
+        return random.choice(("M", "F", "MALE", "FEMALE", "EGYPTIAN", "PAKISTANI", "PAKISTAN", "EGYPT", "UTOPIAN", "BRITISH CITIZEN", "POLSKIE", "FRA", "P", "PASSPORT", "IDENTITY CARD", "NATIONAL IDENTITY CARD", "ISLAMIC REPUBLIC OF PAKISTAN", "ARAB REPUBLIC OF EGYPT"))

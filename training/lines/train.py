@@ -10,7 +10,7 @@ import time
 import numpy as np
 import torch
 
-from lines import VOCABULARIES, ArabicLines, CodeLines
+from lines import VOCABULARIES, source
 from model import build, greedy, normalised
 
 
@@ -29,17 +29,11 @@ def arguments():
     return parser.parse_args()
 
 
-def source(args, held_out=False):
-    if args.task == "codes":
-        return CodeLines(args.fonts, held_out)
-    return ArabicLines(args.fonts, args.dictionary, held_out)
-
-
 def batches(lines, size, pool=16):
     """Batches of lines of like width, padded at the right with the mean grey."""
     while True:
         drawn = [lines.draw() for _ in range(size * pool)]
-        drawn = [(p, t) for p, t in drawn if t and p.shape[1] >= 8 * len(t) and p.shape[1] <= 900]
+        drawn = [(p, t) for p, t in drawn if t and p.shape[1] >= 8 * len(t) and p.shape[1] <= 1000]
         drawn.sort(key=lambda line: line[0].shape[1])
         chunks = [drawn[i:i + size] for i in range(0, len(drawn), size)]
         random.shuffle(chunks)
@@ -49,7 +43,7 @@ def batches(lines, size, pool=16):
 def tensors(chunk, index):
     width = max(p.shape[1] for p, _ in chunk)
     width = (width + 15) // 16 * 16
-    pictures = np.zeros((len(chunk), 1, 40, width), np.float32)
+    pictures = np.zeros((len(chunk), 1, chunk[0][0].shape[0], width), np.float32)
     for i, (picture, _) in enumerate(chunk):
         pictures[i, 0, :, : picture.shape[1]] = normalised(picture)
     targets = torch.tensor([index[c] for _, t in chunk for c in t])
@@ -92,7 +86,7 @@ def main():
         average.module.load_state_dict(kept["average"])
         seen = kept["seen"]
     print("parameters %d, lines seen %d" % (sum(p.numel() for p in model.parameters()), seen), flush=True)
-    lines, fresh = source(args), source(args, held_out=True)
+    lines, fresh = (source(args.task, args.fonts, args.dictionary, held_out) for held_out in (False, True))
     start, shown, losses = time.time(), time.time(), []
     model.train()
     for chunk in batches(lines, args.batch):

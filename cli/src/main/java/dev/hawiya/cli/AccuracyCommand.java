@@ -31,6 +31,13 @@ final class AccuracyCommand implements Callable<Integer> {
   private List<Path> empty = new ArrayList<>();
 
   @Option(
+      names = "--type",
+      paramLabel = "TYPE",
+      defaultValue = "EGY-NID",
+      description = "Of the specimens drawn, as in hawiya specimen (default: ${DEFAULT-VALUE}).")
+  private String type;
+
+  @Option(
       names = "--count",
       paramLabel = "N",
       defaultValue = "100",
@@ -65,7 +72,7 @@ final class AccuracyCommand implements Callable<Integer> {
         run.withoutDocuments(folder);
       }
       if (corpora.isEmpty() && empty.isEmpty()) {
-        run.specimens(count, seed);
+        run.specimens(type, count, seed);
       }
     }
     return 0;

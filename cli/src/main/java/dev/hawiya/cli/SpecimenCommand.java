@@ -17,8 +17,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "specimen",
     description = {
-      "Draws both sides of documents for invented people, with their truth beside each picture and"
-          + " line by line in truth.jsonl. The same seed draws the same documents."
+      "Draws documents of invented people, every side of them, with their truth beside each picture"
+          + " and line by line in truth.jsonl. The same seed draws the same documents.",
+      "EGY-NID is the Egyptian national ID; PASSPORT, TD1, TD2 and VISA are machine-readable travel"
+          + " documents of Utopia (state UTO, which ICAO keeps for specimens)."
     })
 final class SpecimenCommand implements Callable<Integer> {
   private static final int MANY = 10;
@@ -29,14 +31,17 @@ final class SpecimenCommand implements Callable<Integer> {
       names = "--type",
       paramLabel = "TYPE",
       defaultValue = "EGY-NID",
-      description = {"EGY-NID, or NONE for tables without a document (default: ${DEFAULT-VALUE})."})
+      description = {
+        "EGY-NID, PASSPORT, TD1, TD2, VISA, or NONE for tables without a document (default:"
+            + " ${DEFAULT-VALUE})."
+      })
   private String type;
 
   @Option(
       names = "--count",
       paramLabel = "N",
       defaultValue = "1",
-      description = "How many people; two pictures each (default: ${DEFAULT-VALUE}).")
+      description = "How many people; a picture of each side (default: ${DEFAULT-VALUE}).")
   private int count;
 
   @Option(

@@ -9,6 +9,7 @@ import dev.hawiya.engine.image.Limits;
 import dev.hawiya.engine.image.PhotoDecoder;
 import dev.hawiya.engine.image.PhotoQuality;
 import dev.hawiya.engine.model.Network;
+import dev.hawiya.engine.mrz.ZoneReader;
 import dev.hawiya.engine.page.CardLocalizer;
 import dev.hawiya.engine.page.LineDetector;
 import dev.hawiya.engine.text.LineRecognizer;
@@ -33,6 +34,8 @@ public final class Engine implements AutoCloseable {
     Network lines = Network.open("text-detector/card-lines/1");
     Network codes = Network.open("line-recognizer/codes/1");
     Network arabic = Network.open("line-recognizer/arabic/1");
+    Network zones = Network.open("mrz-finder/zones/1");
+    Network mrz = Network.open("line-recognizer/mrz/1");
     Stages stages =
         new Stages(
             new PhotoDecoder(Limits.DEFAULT),
@@ -40,8 +43,9 @@ public final class Engine implements AutoCloseable {
             new CardLocalizer(corners),
             new CardRectifier(),
             new LineDetector(lines),
-            new LineRecognizer(codes, arabic));
-    return new Engine(List.of(corners, lines, codes, arabic), stages, clock);
+            new LineRecognizer(codes, arabic),
+            new ZoneReader(zones, mrz));
+    return new Engine(List.of(corners, lines, codes, arabic, zones, mrz), stages, clock);
   }
 
   public DocumentReader reader() {

@@ -64,6 +64,7 @@ public final class LineReader {
 
   private static Optional<NumberChooser> holderNumbers() {
     return Catalog.load().documents().stream()
+        .filter(type -> !type.numberRules().isEmpty())
         .flatMap(
             type ->
                 NationalNumber.named(

@@ -7,8 +7,9 @@ import java.util.Optional;
 /**
  * What to make.
  *
- * @param type document type id {@code EGY-NID}, or {@link #NONE} for photos without a document
- * @param count how many people, two pictures each; how many pictures of {@link #NONE}
+ * @param type one of {@link Specimens#types}, or {@link #NONE} for photos without a document
+ * @param count how many people, each with every side of the document; how many pictures of {@link
+ *     #NONE}
  * @param directory made where absent; files of the same name are replaced
  * @param photo how unkindly to photograph; absent for pictures as drawn
  */
@@ -18,7 +19,7 @@ public record SpecimenOrder(
   public static final String NONE = "NONE";
 
   public SpecimenOrder {
-    if (!type.equals(Specimens.EGYPTIAN_NATIONAL_ID) && !type.equals(NONE)) {
+    if (!Specimens.types().contains(type) && !type.equals(NONE)) {
       throw new IllegalArgumentException("no specimens of type " + type);
     }
     if (count < 1) {
@@ -28,6 +29,6 @@ public record SpecimenOrder(
 
   /** How many pictures this makes. */
   public int pictures() {
-    return type.equals(NONE) ? count : Side.values().length * count;
+    return DocumentKind.of(type).map(kind -> kind.sides().size()).orElse(1) * count;
   }
 }

@@ -18,7 +18,7 @@ public final class SpecimenPress {
 
   private SpecimenPress() {}
 
-  /** Both sides of as many people as are ordered, in order; pictures without truth for NONE. */
+  /** Every side for as many people as are ordered, in order; pictures without truth for NONE. */
   public static List<SpecimenTruth> write(SpecimenOrder order) throws IOException {
     return write(order, done -> {});
   }
@@ -29,15 +29,15 @@ public final class SpecimenPress {
   public static List<SpecimenTruth> write(SpecimenOrder order, IntConsumer progress)
       throws IOException {
     Files.createDirectories(order.directory());
-    Specimens specimens = Specimens.of(order.seed());
     if (order.type().equals(SpecimenOrder.NONE)) {
-      tables(specimens, order, progress);
+      tables(order, progress);
       return List.of();
     }
+    Specimens specimens = Specimens.of(order.type(), order.seed());
     List<SpecimenTruth> truths = new ArrayList<>();
     try (Writer index = Files.newBufferedWriter(order.directory().resolve(INDEX))) {
       for (int person = 0; person < order.count(); person++) {
-        for (Side side : Side.values()) {
+        for (Side side : specimens.sides()) {
           Specimen specimen = make(specimens, side, person, order);
           index.write(store(specimen, order.directory()) + "\n");
           truths.add(specimen.truth());
@@ -48,8 +48,8 @@ public final class SpecimenPress {
     return List.copyOf(truths);
   }
 
-  private static void tables(Specimens specimens, SpecimenOrder order, IntConsumer progress)
-      throws IOException {
+  private static void tables(SpecimenOrder order, IntConsumer progress) throws IOException {
+    Specimens specimens = Specimens.of(order.seed());
     for (int i = 0; i < order.count(); i++) {
       byte[] table = specimens.withoutCard(i, order.photo().orElse(Hardness.NORMAL));
       Files.write(order.directory().resolve(String.format("none-%04d.jpg", i + 1)), table);

@@ -1,51 +1,58 @@
 package dev.hawiya.specimen;
 
-import dev.hawiya.core.geometry.Point;
 import dev.hawiya.core.geometry.Quad;
-import dev.hawiya.specimen.card.CardPrinter;
-import dev.hawiya.specimen.person.People;
-import dev.hawiya.specimen.person.Person;
 import dev.hawiya.specimen.photo.Hardness;
 import dev.hawiya.specimen.photo.Jpeg;
 import dev.hawiya.specimen.photo.Photo;
 import dev.hawiya.specimen.photo.Photographer;
-import dev.hawiya.specimen.photo.Subject;
-import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Locale;
-import java.util.SplittableRandom;
 
 /**
- * The Egyptian cards of one seed, drawn or photographed in memory. A specimen depends on nothing
- * but seed, side and index, so that any one can be made alone, and again, byte for byte on one JDK
- * (another JDK may round curves and JPEG otherwise; truths stay the same).
+ * The documents of one type and one seed, drawn or photographed in memory. A specimen depends on
+ * nothing but type, seed, side and index, so that any one can be made alone, and again, byte for
+ * byte on one JDK (another JDK may round curves and JPEG otherwise; truths stay the same).
  */
 public final class Specimens {
   public static final String EGYPTIAN_NATIONAL_ID = "EGY-NID";
 
-  private static final int CARD_WIDTH = 1012;
   private static final double DRAWN_QUALITY = 0.94;
-  private static final List<Point> FRONT_GRIPS =
-      List.of(new Point(0.01, 0.3), new Point(0.36, 0.01), new Point(0.7, 1.005));
-  private static final List<Point> BACK_GRIPS =
-      List.of(new Point(0.01, 0.75), new Point(0, 0.2), new Point(0.3, 0.97), new Point(0.7, 0.97));
 
+  private final DocumentKind kind;
   private final long seed;
-  private final People people;
-  private final CardPrinter printer = new CardPrinter(CARD_WIDTH);
+  private final Artist artist;
 
-  private Specimens(long seed) {
+  private Specimens(DocumentKind kind, long seed) {
+    this.kind = kind;
     this.seed = seed;
-    this.people = new People(seed);
+    this.artist = kind.artist().apply(seed);
   }
 
+  /** Egyptian national identity cards. */
   public static Specimens of(long seed) {
-    return new Specimens(seed);
+    return of(EGYPTIAN_NATIONAL_ID, seed);
   }
 
-  /** The invented person of an index, from 0. */
-  public Person person(int index) {
-    return people.person(index);
+  /**
+   * Fails with {@link IllegalArgumentException} where a type is not drawn.
+   *
+   * @param type one of {@link #types}
+   */
+  public static Specimens of(String type, long seed) {
+    DocumentKind kind =
+        DocumentKind.of(type)
+            .orElseThrow(() -> new IllegalArgumentException("no specimens of type " + type));
+    return new Specimens(kind, seed);
+  }
+
+  /** The document type ids that are drawn. */
+  public static List<String> types() {
+    return DocumentKind.ids();
+  }
+
+  /** The pictures that each person gets, in order. */
+  public List<Side> sides() {
+    return kind.sides();
   }
 
   /** The front as drawn, filling the picture. */
@@ -59,43 +66,33 @@ public final class Specimens {
   }
 
   public Specimen drawn(Side side, int index) {
-    byte[] encoded = Jpeg.encode(card(side, index), DRAWN_QUALITY);
+    byte[] encoded = Jpeg.encode(artist.page(side, index), DRAWN_QUALITY);
     return new Specimen(encoded, truth(side, index, Quad.WHOLE));
   }
 
   /** One side photographed. */
   public Specimen photo(Side side, int index, Hardness hardness) {
-    Subject subject = new Subject(card(side, index), side == Side.FRONT ? FRONT_GRIPS : BACK_GRIPS);
-    SplittableRandom random = random(side, index, 2 + hardness.ordinal());
-    Photo photo = new Photographer(hardness).take(subject, random);
+    var random = Chance.of(seed + kind.salt(), side, index, Chance.PHOTO + hardness.ordinal());
+    Photo photo = new Photographer(hardness).take(artist.subject(side, index), random);
     return new Specimen(photo.jpeg(), truth(side, index, photo.corners()));
   }
 
   /** A photo of a table with no card on it, as JPEG: nothing must be reported for it. */
   public byte[] withoutCard(int index, Hardness hardness) {
-    return new Photographer(hardness).withoutCard(random(Side.FRONT, index, 11));
-  }
-
-  private BufferedImage card(Side side, int index) {
-    Person person = people.person(index);
-    SplittableRandom random = random(side, index, 1);
-    return side == Side.FRONT ? printer.front(person, random) : printer.back(person, random);
-  }
-
-  private SplittableRandom random(Side side, int index, int purpose) {
-    long mixed = seed * 0x9E3779B97F4A7C15L + index * 1_000_003L;
-    return new SplittableRandom(mixed * 31 + side.ordinal() * 17L + purpose);
+    var random = Chance.of(seed, Side.FRONT, index, Chance.TABLE);
+    return new Photographer(hardness).withoutCard(random);
   }
 
   private SpecimenTruth truth(Side side, int index, Quad corners) {
-    TruthFields fields = new TruthFields(people.person(index));
+    Contents contents = artist.contents(side, index);
+    String name = kind.id().toLowerCase(Locale.ROOT);
     return new SpecimenTruth(
-        String.format(Locale.ROOT, "egy-nid-%04d-%s.jpg", index + 1, side.id()),
-        EGYPTIAN_NATIONAL_ID,
+        String.format(Locale.ROOT, "%s-%04d-%s.jpg", name, index + 1, side.id()),
+        kind.id(),
         side,
         corners,
-        fields.of(side),
-        fields.derived(side),
-        fields.raw(side));
+        contents.fields(),
+        contents.derived(),
+        contents.raw());
   }
 }

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SpecimenPressTest {
   @TempDir private Path folder;
@@ -41,6 +43,15 @@ class SpecimenPressTest {
       assertThat(lines.get(i)).isEqualTo(TruthJson.of(truths.get(i)));
     }
     assertThat(lines).hasSize(4);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"PASSPORT, 2", "TD1, 4", "TD2, 2", "VISA, 2"})
+  void writesTravelDocumentsSideBySide(String type, int pictures) throws IOException {
+    SpecimenOrder order = new SpecimenOrder(type, 2, 3, folder, Optional.empty());
+    assertThat(order.pictures()).isEqualTo(pictures);
+    assertThat(SpecimenPress.write(order)).hasSize(pictures);
+    assertThat(Files.readString(folder.resolve("truth.jsonl"))).contains("\"mrz\":\"");
   }
 
   @Test

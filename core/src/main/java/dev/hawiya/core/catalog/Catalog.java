@@ -1,5 +1,6 @@
 package dev.hawiya.core.catalog;
 
+import dev.hawiya.core.mrz.MrzFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,10 +43,19 @@ public record Catalog(List<DocumentType> documents, List<String> fieldIds) {
     return documents.stream().filter(d -> d.id().equals(id)).findFirst();
   }
 
-  /** Every side of every document. */
+  /** Every side that is known by its looks, and by what stands where on it. */
   public List<Layout> layouts() {
     return documents.stream()
         .flatMap(type -> type.sides().stream().map(side -> new Layout(type, side)))
+        .filter(layout -> !layout.side().appearance().isEmpty())
         .toList();
+  }
+
+  /** The document that is known by a zone of a format; each format is one document's. */
+  public DocumentType document(MrzFormat format) {
+    return documents.stream()
+        .filter(d -> d.machineReadable().filter(m -> m.zones().containsKey(format)).isPresent())
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no document has a zone of " + format));
   }
 }

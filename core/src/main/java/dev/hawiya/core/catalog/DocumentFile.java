@@ -1,6 +1,7 @@
 package dev.hawiya.core.catalog;
 
 import dev.hawiya.core.geometry.Box;
+import dev.hawiya.core.mrz.MrzFormat;
 import dev.hawiya.core.text.LineKind;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -37,10 +38,29 @@ final class DocumentFile {
         root.text("issuing_state"),
         root.timeZone("time_zone").orElse(ZoneOffset.UTC),
         root.text("edition"),
-        root.text("number"),
-        root.integer("valid_years"),
+        root.maybe("number").orElse(""),
+        root.maybe("valid_years").map(Integer::valueOf).orElse(0),
         sides,
-        registries(root.text("registries"), sides));
+        root.maybe("registries").map(r -> registries(r, sides)).orElse(Map.of()),
+        root.maybeChild("machine_readable").map(DocumentFile::machineReadable));
+  }
+
+  private static MachineReadable machineReadable(YamlNode node) {
+    Map<MrzFormat, MachineReadable.Zone> zones = new TreeMap<>();
+    node.child("zones")
+        .children()
+        .forEach((format, zone) -> zones.put(MrzFormat.valueOf(format), zone(zone)));
+    return new MachineReadable(node.text("side"), zones);
+  }
+
+  private static MachineReadable.Zone zone(YamlNode node) {
+    List<Double> page = node.numbers("page");
+    List<Double> c = node.numbers("capitals");
+    double width = page.get(0);
+    double height = page.get(1);
+    Box capitals =
+        new Box(c.get(0) / width, c.get(1) / height, c.get(2) / width, c.get(3) / height);
+    return new MachineReadable.Zone(width, height, capitals);
   }
 
   private Map<String, Registry> registries(String folder, List<SideLayout> sides) {
@@ -57,14 +77,18 @@ final class DocumentFile {
   private static SideLayout side(String name, YamlNode node) {
     return new SideLayout(
         name,
-        node.text("appearance"),
+        node.maybe("appearance").orElse(""),
         node.texts("cues"),
-        node.child("fields").children().entrySet().stream()
+        under(node, "fields").entrySet().stream()
             .map(e -> field(e.getKey(), e.getValue()))
             .toList(),
-        node.child("derived").children().entrySet().stream()
+        under(node, "derived").entrySet().stream()
             .map(e -> derived(e.getKey(), e.getValue()))
             .toList());
+  }
+
+  private static Map<String, YamlNode> under(YamlNode node, String key) {
+    return node.maybeChild(key).map(YamlNode::children).orElse(Map.of());
   }
 
   private static FieldDefinition field(String id, YamlNode node) {

@@ -12,13 +12,14 @@ import java.util.Optional;
  *
  * @param id e.g. {@code EGY-NID}
  * @param title in English
- * @param issuingState ISO 3166 alpha-3
+ * @param issuingState ISO 3166 alpha-3, "" where any state issues it
  * @param timeZone where its dates begin and end; UTC where the entry names none
  * @param edition year of the design
- * @param numberRules name of the rules of the holder's number
- * @param validYears years between issue and expiry
+ * @param numberRules name of the rules of the holder's number, "" where it has none
+ * @param validYears years between issue and expiry, 0 where they differ
  * @param sides its sides
  * @param registries its registries by name
+ * @param machineReadable its machine-readable zone, by which it is known
  */
 public record DocumentType(
     String id,
@@ -29,7 +30,8 @@ public record DocumentType(
     String numberRules,
     int validYears,
     List<SideLayout> sides,
-    Map<String, Registry> registries) {
+    Map<String, Registry> registries,
+    Optional<MachineReadable> machineReadable) {
   public static final String GOVERNORATES = "governorates";
 
   public DocumentType {

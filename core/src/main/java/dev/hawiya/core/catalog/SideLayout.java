@@ -7,7 +7,7 @@ import java.util.Optional;
  * One side of a document.
  *
  * @param name {@code front} or {@code back}
- * @param appearance the name under which a localiser knows its looks
+ * @param appearance the name under which a localiser knows its looks, "" where it does not
  * @param cues words printed on this side of every card and on no other document
  * @param fields in reading order
  * @param derived worked out after the printed fields were read

@@ -58,6 +58,10 @@ record YamlNode(String path, Map<?, ?> values) {
         .orElseThrow(() -> wrong(key, "must be a mapping"));
   }
 
+  Optional<YamlNode> maybeChild(String key) {
+    return optional(key).map(present -> child(key));
+  }
+
   /** The mappings under this one, in the file's order. */
   Map<String, YamlNode> children() {
     Map<String, YamlNode> children = new LinkedHashMap<>();

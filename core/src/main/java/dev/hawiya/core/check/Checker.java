@@ -14,6 +14,9 @@ import java.util.Optional;
 
 /** Runs the checks that the catalogue names over a side's fields. */
 public final class Checker {
+  /** A date of which at least year and month are known: yyyy-mm. */
+  private static final int YEAR_MONTH = 7;
+
   private final Clock clock;
   private final CheckThresholds thresholds;
 
@@ -43,6 +46,13 @@ public final class Checker {
       }
     }
     return results;
+  }
+
+  /** Whether the dates of a document that is known by its zone lie where they must. */
+  public List<CheckResult> dates(Fields fields, DocumentType type) {
+    DateChecks dates = new DateChecks(thresholds, type.today(clock));
+    Optional<Field> birth = fields.get("birth_date").filter(f -> f.value().length() >= YEAR_MONTH);
+    return List.of(dates.past("birth_date", birth), dates.running(fields.get("expiry_date")));
   }
 
   private static Optional<NationalNumber> rules(DocumentType type) {

@@ -22,11 +22,13 @@ record DateChecks(CheckThresholds thresholds, LocalDate today) {
   }
 
   List<CheckResult> expiry(Optional<Field> expiry, Optional<Field> issue) {
-    return List.of(
-        expiry
-            .map(this::running)
-            .orElseGet(() -> CheckResult.inconclusive(EXPIRED, "the date was not read")),
-        order(expiry, issue));
+    return List.of(running(expiry), order(expiry, issue));
+  }
+
+  CheckResult running(Optional<Field> expiry) {
+    return expiry
+        .map(this::running)
+        .orElseGet(() -> CheckResult.inconclusive(EXPIRED, "the date was not read"));
   }
 
   private CheckResult running(Field expiry) {

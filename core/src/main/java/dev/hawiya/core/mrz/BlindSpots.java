@@ -1,6 +1,5 @@
 package dev.hawiya.core.mrz;
 
-import dev.hawiya.core.mrz.layout.CharacterKind;
 import dev.hawiya.core.mrz.layout.CheckDigit;
 import dev.hawiya.core.mrz.layout.Element;
 import dev.hawiya.core.mrz.layout.Span;
@@ -50,23 +49,22 @@ final class BlindSpots {
   }
 
   /** What else could stand at a place without the digit noticing. */
-  List<Character> same(Span.Place place, char seen) {
+  private List<Character> same(Span.Place place, char seen) {
     Element element = format.layout().at(place.line(), place.column());
-    return element
-        .kind()
-        .characters()
-        .chars()
-        .mapToObj(c -> (char) c)
-        .filter(c -> c != seen && CheckDigit.blindTo(c, seen))
-        .filter(c -> mayStand(element, seen, c))
-        .toList();
+    List<Character> same = new ArrayList<>();
+    for (char c : element.kind().characters().toCharArray()) {
+      if (c != seen && CheckDigit.blindTo(c, seen) && mayStand(element, seen, c)) {
+        same.add(c);
+      }
+    }
+    return same;
   }
 
-  /** One filler in a date makes it none; in the place of a digit it may mean something. */
+  /** One filler in a date makes it none, and in the digit's own place it fails. */
   private boolean mayStand(Element element, char seen, char other) {
     boolean filler = seen == '<' || other == '<';
-    boolean ofAnother = element.id().startsWith("mrz.") && !digit.id().equals(element.id());
-    return element.kind() != CharacterKind.DIGITS || !filler || ofAnother;
+    boolean date = element.id().equals("birth_date") || element.id().equals("expiry_date");
+    return !filler || !date && !digit.id().equals(element.id());
   }
 
   /** "line 2, places 1-9; line 2, place 12", counted from 1. */

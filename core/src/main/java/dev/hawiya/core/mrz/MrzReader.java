@@ -7,4 +7,7 @@ import java.util.List;
 public interface MrzReader {
   /** The zones in a photo, wherever and however turned, surest first; empty where there is none. */
   List<SeenMrz> read(Raster photo);
+
+  /** The same with a closer look at every part of the photo, for zones too small to be seen. */
+  List<SeenMrz> readSmall(Raster photo);
 }

@@ -10,6 +10,7 @@ import dev.hawiya.core.image.InputRejected;
 import dev.hawiya.core.image.Localization;
 import dev.hawiya.core.image.Quality;
 import dev.hawiya.core.image.Raster;
+import dev.hawiya.core.mrz.SeenMrz;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import java.util.Optional;
 public final class DocumentReader {
   private final Stages stages;
   private final LayoutTrials trials;
+  private final ZoneDocuments zones;
   private final DocumentClassifier classifier;
   private final FieldReconciler reconciler;
   private final Checker checker;
@@ -38,6 +40,7 @@ public final class DocumentReader {
     this.trials = new LayoutTrials(stages, catalog, parser, classifier);
     this.reconciler = new FieldReconciler();
     this.checker = new Checker(clock, settings.checks());
+    this.zones = new ZoneDocuments(catalog, clock, checker, settings);
     this.warnings = new Warnings(settings.warnings());
   }
 
@@ -51,6 +54,10 @@ public final class DocumentReader {
     trace.keep("photo", photo);
     Quality quality = stages.quality().assess(photo);
     trace.keep("quality", quality);
+    Optional<ZoneDocument> zone = zone(stages.zones().read(photo), photo, trace);
+    if (zone.isPresent()) {
+      return known(zone.get(), quality, trace);
+    }
     Optional<Localization> localization = stages.localizer().localize(photo);
     trace.keep("localization", localization);
     Optional<Attempt> best = trials.best(photo, localization, trace);
@@ -58,9 +65,30 @@ public final class DocumentReader {
         best.map(b -> classifier.classify(b.layout(), b.evidence()))
             .orElse(Classification.unknown(1));
     trace.keep("classification", document);
-    return best.isPresent() && document.known()
-        ? known(best.get(), document, quality, trace)
-        : unknown(document, quality);
+    if (best.isPresent() && document.known()) {
+      return known(best.get(), document, quality, trace);
+    }
+    return zone(stages.zones().readSmall(photo), photo, trace)
+        .map(z -> known(z, quality, trace))
+        .orElseGet(() -> unknown(document, quality));
+  }
+
+  private Optional<ZoneDocument> zone(List<SeenMrz> seen, Raster photo, Trace trace) {
+    trace.keep("zones", seen);
+    return seen.stream().flatMap(s -> zones.of(s, photo, trace).stream()).findFirst();
+  }
+
+  private DocumentReading known(ZoneDocument zone, Quality quality, Trace trace) {
+    trace.keep("classification", zone.document());
+    trace.keep("fields", zone.fields());
+    trace.keep("checks", zone.checks());
+    return new DocumentReading(
+        zone.document(),
+        Optional.of(zone.corners()),
+        zone.fields(),
+        zone.checks(),
+        quality,
+        warnings.of(quality));
   }
 
   private DocumentReading known(

@@ -4,6 +4,7 @@ import dev.hawiya.core.image.DocumentLocalizer;
 import dev.hawiya.core.image.ImageDecoder;
 import dev.hawiya.core.image.QualityAssessor;
 import dev.hawiya.core.image.Rectifier;
+import dev.hawiya.core.mrz.MrzReader;
 import dev.hawiya.core.text.TextDetector;
 import dev.hawiya.core.text.TextRecognizer;
 
@@ -14,4 +15,5 @@ public record Stages(
     DocumentLocalizer localizer,
     Rectifier rectifier,
     TextDetector detector,
-    TextRecognizer recognizer) {}
+    TextRecognizer recognizer,
+    MrzReader zones) {}

@@ -234,6 +234,7 @@ class DocumentReaderTest {
         .containsExactly(
             "photo",
             "quality",
+            "zones",
             "localization",
             "attempted page",
             "attempted regions",
@@ -259,7 +260,8 @@ class DocumentReaderTest {
             stages.localizer(),
             stages.rectifier(),
             stages.detector(),
-            stages.recognizer());
+            stages.recognizer(),
+            stages.zones());
     assertThatThrownBy(
             () -> new DocumentReader(refusing, CATALOG, CLOCK).read(new byte[0], Trace.NONE))
         .isInstanceOf(InputRejected.class);

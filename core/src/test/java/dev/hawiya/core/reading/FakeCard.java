@@ -35,6 +35,7 @@ final class FakeCard {
   final List<Ink> inks = new ArrayList<>();
   final Map<String, Double> appearance;
   boolean localizedUpsideDown;
+  FakeZones zones = FakeZones.NONE;
   boolean localized = true;
   int rectified;
   final List<LineKind> calls = new ArrayList<>();
@@ -65,7 +66,8 @@ final class FakeCard {
         photo -> localization(),
         (photo, corners) -> page(corners),
         page -> detect(page),
-        (picture, regions, kind) -> recognize(picture, regions, kind));
+        (picture, regions, kind) -> recognize(picture, regions, kind),
+        zones);
   }
 
   private Optional<Localization> localization() {

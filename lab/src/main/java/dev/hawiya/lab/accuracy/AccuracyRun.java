@@ -8,6 +8,7 @@ import dev.hawiya.lab.corpus.CorpusFolder;
 import dev.hawiya.lab.corpus.SpecimenCorpus;
 import dev.hawiya.lab.report.FigurePage;
 import dev.hawiya.lab.report.Provenance;
+import dev.hawiya.specimen.Specimens;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -55,10 +56,13 @@ public final class AccuracyRun {
     measure(corpus, "./hawiya lab accuracy --without-documents …/" + corpus.name());
   }
 
-  /** Measures specimens drawn at every hardness level. */
-  public void specimens(int count, long seed) throws IOException, InterruptedException {
-    for (Corpus corpus : SpecimenCorpus.levels(count, seed)) {
-      measure(corpus, "./hawiya lab accuracy --count " + count + " --seed " + seed);
+  /** Measures specimens of a type, drawn at every hardness level. */
+  public void specimens(String type, int count, long seed)
+      throws IOException, InterruptedException {
+    String option = type.equals(Specimens.EGYPTIAN_NATIONAL_ID) ? "" : " --type " + type;
+    String command = "./hawiya lab accuracy" + option + " --count " + count + " --seed " + seed;
+    for (Corpus corpus : SpecimenCorpus.levels(type, count, seed)) {
+      measure(corpus, command);
     }
   }
 

@@ -11,21 +11,24 @@ import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-/** Our own specimens as corpora: fronts and backs in turn, drawn when they are read. */
+/** Our own specimens as corpora: the sides of a document in turn, drawn when they are read. */
 public final class SpecimenCorpus {
   private SpecimenCorpus() {}
 
   /** Flat drawings, then photos at every hardness level. */
-  public static List<Corpus> levels(int sides, long seed) {
-    Specimens specimens = Specimens.of(seed);
+  public static List<Corpus> levels(String type, int sides, long seed) {
+    Specimens specimens = Specimens.of(type, seed);
+    String name = type.equals(Specimens.EGYPTIAN_NATIONAL_ID) ? "" : type + " ";
     List<Corpus> levels = new ArrayList<>();
-    levels.add(corpus("flat", sides, i -> specimens.drawn(side(i), i / 2)));
+    levels.add(
+        corpus(
+            name + "flat", sides, i -> specimens.drawn(side(specimens, i), person(specimens, i))));
     for (Hardness hardness : Hardness.values()) {
       levels.add(
           corpus(
-              "photos, " + hardness.name().toLowerCase(Locale.ROOT),
+              name + "photos, " + hardness.name().toLowerCase(Locale.ROOT),
               sides,
-              i -> specimens.photo(side(i), i / 2, hardness)));
+              i -> specimens.photo(side(specimens, i), person(specimens, i), hardness)));
     }
     return levels;
   }
@@ -34,7 +37,11 @@ public final class SpecimenCorpus {
   public static List<byte[]> photos(int count, long seed) {
     Specimens specimens = Specimens.of(seed);
     return IntStream.range(0, count)
-        .mapToObj(i -> specimens.photo(side(i), i / 2, Hardness.NORMAL).encoded())
+        .mapToObj(
+            i ->
+                specimens
+                    .photo(side(specimens, i), person(specimens, i), Hardness.NORMAL)
+                    .encoded())
         .toList();
   }
 
@@ -52,7 +59,11 @@ public final class SpecimenCorpus {
         specimen.encoded(), new Truth.Side(truth.type(), truth.side().id(), truth.fields()));
   }
 
-  private static Side side(int i) {
-    return i % 2 == 0 ? Side.FRONT : Side.BACK;
+  private static Side side(Specimens specimens, int i) {
+    return specimens.sides().get(i % specimens.sides().size());
+  }
+
+  private static int person(Specimens specimens, int i) {
+    return i / specimens.sides().size();
   }
 }

@@ -25,7 +25,14 @@ public final class InkLayer {
   private final Color black;
 
   public InkLayer(int width, PrintStyle style, RandomGenerator random) {
-    this.surface = Surface.clear(width);
+    this(Surface.clear(width), style, random);
+  }
+
+  /**
+   * @param surface clear, and as large as the picture that the layer will be burnt into
+   */
+  public InkLayer(Surface surface, PrintStyle style, RandomGenerator random) {
+    this.surface = surface;
     this.style = style;
     this.random = random;
     this.across = wander(SHIFT);

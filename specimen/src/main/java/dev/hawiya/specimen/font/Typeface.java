@@ -23,7 +23,10 @@ public enum Typeface {
   ALMARAI_BOLD("almarai-700.ttf", 0.95),
   AMIRI("amiri-400.ttf", 1.1),
   AMIRI_BOLD("amiri-700.ttf", 1.1),
-  OCR_B("ocr-b.otf", 1);
+  OCR_B("ocr-b.otf", 1),
+  ARIMO("arimo-400.ttf", 1),
+  ARIMO_BOLD("arimo-700.ttf", 1),
+  COURIER("courier-prime-700.ttf", 1);
 
   private final String file;
   private final double scale;

@@ -9,9 +9,9 @@ import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 
 /** Rows of a tab-separated resource; lines that open with # tell source and columns. */
-record WordList(List<List<String>> rows) {
+public record WordList(List<List<String>> rows) {
 
-  static WordList load(String name) {
+  public static WordList load(String name) {
     try (InputStream in = WordList.class.getResourceAsStream("/words/" + name + ".tsv")) {
       if (in == null) {
         throw new IllegalStateException("no word list " + name);
@@ -27,15 +27,15 @@ record WordList(List<List<String>> rows) {
     }
   }
 
-  WordList only(Predicate<List<String>> wanted) {
+  public WordList only(Predicate<List<String>> wanted) {
     return new WordList(rows.stream().filter(wanted).toList());
   }
 
-  List<String> pick(RandomGenerator random) {
+  public List<String> pick(RandomGenerator random) {
     return rows.get(random.nextInt(rows.size()));
   }
 
-  String pickWord(RandomGenerator random) {
+  public String pickWord(RandomGenerator random) {
     return pick(random).get(0);
   }
 }

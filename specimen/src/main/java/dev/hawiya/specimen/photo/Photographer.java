@@ -6,8 +6,8 @@ import java.awt.image.BufferedImage;
 import java.util.random.RandomGenerator;
 
 /**
- * Takes photos of 0.5 to 3 megapixels of a card: scene, pose, light, lens, sensor, JPEG. The same
- * randomness gives the same bytes.
+ * Takes photos of 0.5 to 3 megapixels of a document: scene, pose, light, lens, sensor, JPEG. The
+ * same randomness gives the same bytes.
  */
 public final class Photographer {
   private final Hardness hardness;
@@ -17,10 +17,10 @@ public final class Photographer {
   }
 
   public Photo take(Subject subject, RandomGenerator random) {
-    Pose pose = Pose.any(hardness, random);
+    Pose pose = Pose.any(subject.sheet(), hardness, random);
     BufferedImage image = scene(pose, random);
     Frame frame = Frame.of(image);
-    new Laminate(frame, pose, random).lay(subject.card());
+    new Laminate(frame, pose, random).lay(subject);
     if (hardness.happens(0.5, random)) {
       new Wear(graphics(image), pose, random).scratch(4 + random.nextInt(30));
     }
@@ -36,7 +36,7 @@ public final class Photographer {
 
   /** The same kind of photo with no card in it, as JPEG. */
   public byte[] withoutCard(RandomGenerator random) {
-    Pose pose = Pose.any(hardness, random);
+    Pose pose = Pose.any(Sheet.ID_1, hardness, random);
     BufferedImage image = scene(pose, random);
     Frame frame = Frame.of(image);
     new Light(pose, hardness, random).fallOn(frame);

@@ -9,14 +9,13 @@ import java.util.random.RandomGenerator;
  * Where the camera stood: the photo's size in pixels and where the card's corners fall in it
  * (0..1).
  */
-record Pose(int width, int height, Quad corners) {
-  private static final double ASPECT = 85.60 / 53.98;
+record Pose(int width, int height, Quad corners, Sheet sheet) {
   private static final double[] FORMATS = {4.0 / 3, 3.0 / 2, 16.0 / 9, 1};
   private static final double LEAST_MEGAPIXELS = 0.5;
   private static final double MOST_MEGAPIXELS = 3;
 
-  static Pose any(Hardness hardness, RandomGenerator random) {
-    List<Point> shape = project(turn(hardness, random), hardness, random);
+  static Pose any(Sheet sheet, Hardness hardness, RandomGenerator random) {
+    List<Point> shape = project(sheet.aspect(), hardness, random);
     double format = FORMATS[random.nextInt(FORMATS.length)];
     double aspect = random.nextBoolean() ? format : 1 / format;
     double pixels = 1e6 * megapixels(random);
@@ -24,14 +23,14 @@ record Pose(int width, int height, Quad corners) {
     Quad placed = place(shape, aspect, fill, random);
     double width = Math.sqrt(pixels * aspect);
     double longest = side(placed, width, width / aspect);
-    double grow = Math.max(1, hardness.leastCardPixels() / longest);
+    double grow = Math.max(1, hardness.leastCardPixels() * sheet.cards() / longest);
     double most = Math.sqrt(1e6 * MOST_MEGAPIXELS / pixels);
     if (grow > most) {
       placed = place(shape, aspect, Math.min(0.98, fill * grow / most), random);
       grow = most;
     }
     int w = (int) (width * grow);
-    return new Pose(w, (int) (w / aspect), placed);
+    return new Pose(w, (int) (w / aspect), placed, sheet);
   }
 
   private static double megapixels(RandomGenerator random) {
@@ -49,14 +48,15 @@ record Pose(int width, int height, Quad corners) {
   }
 
   /** The card turned in its plane and tilted away, seen from a hand's breadth or two. */
-  private static List<Point> project(double turn, Hardness hardness, RandomGenerator random) {
+  private static List<Point> project(double wide, Hardness hardness, RandomGenerator random) {
+    double turn = turn(hardness, random);
     double tilt = Math.toRadians(hardness.upTo(32, random));
     double axis = 2 * Math.PI * random.nextDouble();
     double distance = 2.4 + 2 * random.nextDouble();
     return Quad.WHOLE.corners().stream()
         .map(
             corner -> {
-              double x = (corner.x() - 0.5) * ASPECT;
+              double x = (corner.x() - 0.5) * wide;
               double y = corner.y() - 0.5;
               double px = x * Math.cos(turn) - y * Math.sin(turn);
               double py = x * Math.sin(turn) + y * Math.cos(turn);
@@ -102,8 +102,13 @@ record Pose(int width, int height, Quad corners) {
     return Math.hypot((b.x() - a.x()) * width, (b.y() - a.y()) * height);
   }
 
-  /** The card's long side in pixels. */
-  double cardPixels() {
+  /** The sheet's upper side in pixels. */
+  double sheetPixels() {
     return side(corners, width, height);
+  }
+
+  /** How many pixels a bank card's long side takes at this distance. */
+  double cardPixels() {
+    return sheetPixels() / sheet.cards();
   }
 }

@@ -12,12 +12,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PhotographerTest {
   /** A mark near each corner, each in a colour of its own. */
@@ -31,6 +33,8 @@ class PhotographerTest {
   private static final List<Color> COLOURS =
       List.of(Color.RED, Color.GREEN, Color.BLUE, Color.BLACK);
 
+  private static final Sheet PAGE = new Sheet(125, 88, 3);
+
   @Test
   void theCornersToldAreWhereTheCardLies() throws IOException {
     for (int seed = 0; seed < 12; seed++) {
@@ -39,6 +43,38 @@ class PhotographerTest {
       Homography out = Homography.between(Quad.WHOLE, photo.corners());
       for (int i = 0; i < 4; i++) {
         assertThat(strongest(image, out.map(MARKS.get(i)))).as("mark %d", i).isEqualTo(i);
+      }
+    }
+  }
+
+  /** The page over it is grey all over, and the lower page bends towards the spine. */
+  @Test
+  void theCornersOfAnOpenBookletAreThoseOfTheLowerPage() throws IOException {
+    BufferedImage grey = new BufferedImage(1012, 638, BufferedImage.TYPE_INT_RGB);
+    grey.createGraphics().fillRect(0, 0, 1012, 638);
+    Subject card = marked();
+    Subject open = new Subject(card.card(), PAGE, List.of(), Optional.of(grey));
+    for (int seed = 0; seed < 12; seed++) {
+      Photo photo = new Photographer(Hardness.EASY).take(open, new SplittableRandom(seed));
+      BufferedImage image = ImageIO.read(new ByteArrayInputStream(photo.jpeg()));
+      Homography out = Homography.between(Quad.WHOLE, photo.corners());
+      for (int i = 0; i < 4; i++) {
+        assertThat(strongest(image, out.map(MARKS.get(i)))).as("mark %d", i).isEqualTo(i);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 1, -1})
+  void aFoldLeavesTheEdgesOfThePagesWhereTheyAre(double y) {
+    for (int seed = 0; seed < 20; seed++) {
+      Fold fold = Fold.any(new SplittableRandom(seed));
+      assertThat(fold.bent(new Point(0, y))).isEqualTo(new Point(0, y));
+      double before = -1;
+      for (double down = -0.99; down < 1; down += 0.01) {
+        double bent = fold.bent(new Point(0.5, down)).y();
+        assertThat(bent).isGreaterThan(before);
+        before = bent;
       }
     }
   }
@@ -64,7 +100,7 @@ class PhotographerTest {
   void turnsTheCardEveryWay(Hardness hardness) {
     Set<Integer> quarters = new HashSet<>();
     for (int seed = 0; seed < 60; seed++) {
-      Pose pose = Pose.any(hardness, new SplittableRandom(seed));
+      Pose pose = Pose.any(Sheet.ID_1, hardness, new SplittableRandom(seed));
       Point left = pose.corners().topLeft();
       Point right = pose.corners().topRight();
       double turn = Math.atan2(right.y() - left.y(), right.x() - left.x());
@@ -99,7 +135,7 @@ class PhotographerTest {
       int y = (int) (MARKS.get(i).y() * 638);
       graphics.fillOval(x - 30, y - 30, 60, 60);
     }
-    return new Subject(card, List.of());
+    return new Subject(card, Sheet.ID_1, List.of(), Optional.empty());
   }
 
   /** The channel that stands out at a place: 0 red, 1 green, 2 blue, 3 none. */

@@ -75,9 +75,11 @@ public record Layout(List<Element> elements, List<CheckDigit> digits) {
    * @throws IllegalArgumentException where the format has no such place
    */
   public Element at(int line, int column) {
-    return elements.stream()
-        .filter(e -> e.span().contains(line, column))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no place " + line + ":" + column));
+    for (Element element : elements) {
+      if (element.span().contains(line, column)) {
+        return element;
+      }
+    }
+    throw new IllegalArgumentException("no place " + line + ":" + column);
   }
 }

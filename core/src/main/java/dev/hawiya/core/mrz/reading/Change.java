@@ -8,15 +8,15 @@ import java.util.stream.Stream;
 /**
  * One character that may have been another.
  *
- * @param cost natural logarithm of how much likelier the seen character is
+ * @param weight how likely it is against the seen character, or where that cannot stand, alone
  */
-record Change(Span.Place place, char seen, char put, double cost) {
+record Change(Span.Place place, char seen, char put, double weight) {
   /** Characters changed together. */
   record Set(List<Change> changes) {
     static final Set NONE = new Set(List.of());
 
-    double cost() {
-      return changes.stream().mapToDouble(Change::cost).sum();
+    double weight() {
+      return changes.stream().mapToDouble(Change::weight).reduce(1, (a, b) -> a * b);
     }
 
     Set and(Set other) {

@@ -53,12 +53,16 @@ public final class MrzRepair {
     if (!(parse instanceof Mrz mrz) || !mrz.lines().equals(raw)) {
       return new Repaired(raw, raw, List.of(), parse);
     }
-    Change.Set found = new RepairSearch(seen, mrz, thresholds).found();
+    RepairSearch search = new RepairSearch(seen, mrz, thresholds);
+    Change.Set found = search.found();
     List<Repair> repairs = found.changes().stream().map(c -> repair(mrz, c)).toList();
     List<String> lines = found.applied(raw);
     MrzParse after = MrzParser.parse(lines);
     return new Repaired(
-        raw, lines, repairs, after instanceof Mrz repaired ? told(repaired, seen, repairs) : after);
+        raw,
+        lines,
+        repairs,
+        after instanceof Mrz repaired ? told(repaired, seen, repairs, search) : after);
   }
 
   private static Repair repair(Mrz mrz, Change change) {
@@ -72,11 +76,12 @@ public final class MrzRepair {
         change.place().line(), change.place().column(), change.seen(), change.put(), proof);
   }
 
-  private Mrz told(Mrz mrz, SeenMrz seen, List<Repair> repairs) {
+  private Mrz told(Mrz mrz, SeenMrz seen, List<Repair> repairs, RepairSearch search) {
     List<CheckResult> checks =
         mrz.checks().stream()
             .map(check -> withRepairs(check, repairs))
             .map(check -> withDoubts(check, mrz, seen))
+            .map(check -> withOtherTexts(check, mrz, repairs, search))
             .toList();
     return new Mrz(mrz.format(), mrz.lines(), mrz.data(), checks);
   }
@@ -110,6 +115,25 @@ public final class MrzRepair {
             check.id(),
             "the recogniser wavers between characters that are one to the digit at "
                 + String.join("; ", doubts));
+  }
+
+  /** Nor where two doubtful characters could both be others and the digit agree again. */
+  private static CheckResult withOtherTexts(
+      CheckResult check, Mrz mrz, List<Repair> repairs, RepairSearch search) {
+    boolean open =
+        check.verdict() == Verdict.PASS
+            && mrz.digits().stream()
+                .filter(digit -> digit.id().equals(check.id()))
+                .filter(digit -> repairs.stream().noneMatch(r -> touches(digit, r)))
+                .anyMatch(search::wavers);
+    return open
+        ? CheckResult.inconclusive(
+            check.id(), "the digit agrees with another text, too, that the recogniser allows")
+        : check;
+  }
+
+  private static boolean touches(CheckDigit digit, Repair repair) {
+    return digit.places().contains(new Span.Place(repair.line(), repair.column()));
   }
 
   /** The composite answers only for what no other digit covers. */

@@ -2,46 +2,65 @@ package dev.hawiya.core.mrz.reading;
 
 import dev.hawiya.core.mrz.Mrz;
 import dev.hawiya.core.mrz.MrzDate;
+import dev.hawiya.core.mrz.MrzSyntax;
 import dev.hawiya.core.mrz.SeenMrz;
+import dev.hawiya.core.mrz.layout.CharacterKind;
 import dev.hawiya.core.mrz.layout.CheckDigit;
 import dev.hawiya.core.mrz.layout.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Looks for the one set of changes, at most two a field, after which every digit agrees, the
- * composite too. Where there are too many ways to tell, there is none.
+ * composite too. It is taken where it is likely enough against every other set with which they
+ * agree, a misprinted digit, and characters that nobody named and that agree by chance.
  */
 final class RepairSearch {
-  private static final int MOST_CANDIDATES = 48;
+  private static final int MOST_CHANGES = 48;
   private static final int MOST_WAYS = 24;
   private static final int MOST_TOGETHER = 20_000;
 
+  private final SeenMrz seen;
   private final Mrz mrz;
   private final List<String> lines;
-  private final Candidates candidates;
   private final MrzThresholds thresholds;
 
   RepairSearch(SeenMrz seen, Mrz mrz, MrzThresholds thresholds) {
+    this.seen = seen;
     this.mrz = mrz;
     this.lines = mrz.lines();
-    this.candidates = new Candidates(seen, mrz.format(), thresholds);
     this.thresholds = thresholds;
   }
 
   /** The changes to make; none where all is well or nothing is proven. */
   Change.Set found() {
-    List<CheckDigit> digits = mrz.digits();
-    Optional<CheckDigit> composite = digits.stream().filter(CheckDigit::isComposite).findFirst();
-    List<CheckDigit> fields = digits.stream().filter(d -> !d.isComposite()).toList();
+    Optional<CheckDigit> composite =
+        mrz.digits().stream().filter(CheckDigit::isComposite).findFirst();
     if (composite.isPresent()) {
-      return together(fields, composite.get());
+      return together(fields(), composite.get());
     }
-    return fields.stream()
-        .map(field -> clearest(ways(field)))
+    return fields().stream()
+        .map(field -> likeliest(ways(field), thresholds.chance() * unnamed(field.places())))
         .reduce(Change.Set.NONE, Change.Set::and);
+  }
+
+  /** Whether a digit that agrees would agree as well with another text that is not unlikely. */
+  boolean wavers(CheckDigit digit) {
+    List<Span.Place> places = own(digit);
+    List<Change> changes = changes(places);
+    return changes.size() > MOST_CHANGES
+        || Change.upToTwo(changes).stream()
+                .filter(set -> !set.changes().isEmpty() && agrees(digit, places, set))
+                .mapToDouble(Change.Set::weight)
+                .sum()
+            >= thresholds.blindDoubt();
+  }
+
+  private List<CheckDigit> fields() {
+    return mrz.digits().stream().filter(d -> !d.isComposite()).toList();
   }
 
   /** The ways to make a field's digit agree; only the empty one where it does. */
@@ -50,8 +69,8 @@ final class RepairSearch {
     if (agrees(field, places, Change.Set.NONE)) {
       return List.of(Change.Set.NONE);
     }
-    List<Change> changes = candidates.at(places);
-    if (changes.size() > MOST_CANDIDATES) {
+    List<Change> changes = changes(places);
+    if (changes.size() > MOST_CHANGES) {
       return List.of();
     }
     List<Change.Set> ways =
@@ -63,21 +82,27 @@ final class RepairSearch {
     List<String> changed = set.applied(lines);
     boolean date = digit.id().equals("mrz.birth_date") || digit.id().equals("mrz.expiry_date");
     return digit.agrees(changed)
-        && candidates.fit(places, changed)
+        && places.stream().allMatch(p -> kind(p).holds(changed.get(p.line()).charAt(p.column())))
         && (!date || new MrzDate(digit.covered(changed)).state() != MrzDate.State.IMPOSSIBLE);
   }
 
   private Change.Set together(List<CheckDigit> fields, CheckDigit composite) {
     List<Change.Set> sets = List.of(Change.Set.NONE);
+    double unnamed = 0;
     for (CheckDigit field : fields) {
+      if (!agrees(field, field.places(), Change.Set.NONE)) {
+        unnamed += thresholds.chance() * thresholds.chance() * unnamed(field.places());
+      }
       sets = product(sets, ways(field));
     }
-    List<Span.Place> own = own(composite, fields);
-    List<Change> changes = candidates.at(own);
-    if (changes.size() <= MOST_CANDIDATES) {
+    List<Span.Place> own = own(composite);
+    List<Change> changes = changes(own);
+    if (changes.size() <= MOST_CHANGES) {
       sets = product(sets, Change.upToTwo(changes));
     }
-    return clearest(sets.stream().filter(set -> agrees(composite, own, set)).toList());
+    return likeliest(
+        sets.stream().filter(set -> agrees(composite, own, set)).toList(),
+        unnamed + thresholds.chance() * unnamed(own));
   }
 
   /** Every set of the one with every set of the other; none where those are too many to weigh. */
@@ -90,21 +115,51 @@ final class RepairSearch {
     return all;
   }
 
-  /** The places that only the composite checks: optional data, and its own. */
-  private static List<Span.Place> own(CheckDigit composite, List<CheckDigit> fields) {
-    return composite.places().stream()
-        .filter(place -> fields.stream().noneMatch(field -> field.places().contains(place)))
+  /** The places that this digit alone answers for; of a composite, what no other one covers. */
+  private List<Span.Place> own(CheckDigit digit) {
+    return digit.places().stream()
+        .filter(
+            place ->
+                !digit.isComposite()
+                    || fields().stream().noneMatch(field -> field.places().contains(place)))
         .toList();
   }
 
-  /** The likeliest, where it is clearly so; else none. */
-  private Change.Set clearest(List<Change.Set> sets) {
-    List<Change.Set> sorted =
-        sets.stream().sorted(Comparator.comparingDouble(Change.Set::cost)).toList();
-    boolean clear =
-        sorted.size() == 1
-            || sorted.size() > 1
-                && sorted.get(1).cost() - sorted.get(0).cost() >= thresholds.margin();
-    return clear ? sorted.get(0) : Change.Set.NONE;
+  /** The likeliest set, where it is likely enough; else none. */
+  private Change.Set likeliest(List<Change.Set> sets, double unnamed) {
+    double all =
+        thresholds.misprint() + unnamed + sets.stream().mapToDouble(Change.Set::weight).sum();
+    return sets.stream()
+        .max(Comparator.comparingDouble(Change.Set::weight))
+        .filter(best -> best.weight() / all >= thresholds.proof())
+        .orElse(Change.Set.NONE);
+  }
+
+  /** The weight of texts with a character that nobody named at some of these places. */
+  private double unnamed(List<Span.Place> places) {
+    List<Doubt> doubts = doubts(places);
+    return product(doubts, Doubt::all) - product(doubts, Doubt::listed);
+  }
+
+  private static double product(List<Doubt> doubts, ToDoubleFunction<Doubt> weight) {
+    return doubts.stream().mapToDouble(weight).reduce(1, (a, b) -> a * b);
+  }
+
+  private List<Change> changes(List<Span.Place> places) {
+    return doubts(places).stream().flatMap(doubt -> doubt.changes().stream()).toList();
+  }
+
+  private List<Doubt> doubts(List<Span.Place> places) {
+    return places.stream()
+        .flatMap(
+            p ->
+                Doubt.of(
+                    p, seen.lines().get(p.line()).characters().get(p.column()), kind(p), thresholds)
+                    .stream())
+        .toList();
+  }
+
+  private CharacterKind kind(Span.Place place) {
+    return MrzSyntax.allowed(mrz.format(), place.line(), place.column());
   }
 }

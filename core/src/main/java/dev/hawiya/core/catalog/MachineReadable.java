@@ -1,0 +1,26 @@
+package dev.hawiya.core.catalog;
+
+import dev.hawiya.core.geometry.Box;
+import dev.hawiya.core.mrz.MrzFormat;
+import java.util.Map;
+
+/**
+ * The machine-readable zone by which a document is known.
+ *
+ * @param side the side that carries it
+ * @param zones where its capitals stand, by format
+ */
+public record MachineReadable(String side, Map<MrzFormat, Zone> zones) {
+  /**
+   * The place of a zone.
+   *
+   * @param width of the page in millimetres
+   * @param height of the page in millimetres
+   * @param capitals from the first line's capitals to the last one's, 0..1 of the page
+   */
+  public record Zone(double width, double height, Box capitals) {}
+
+  public MachineReadable {
+    zones = Map.copyOf(zones);
+  }
+}

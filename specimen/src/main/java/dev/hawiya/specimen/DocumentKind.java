@@ -1,0 +1,38 @@
+package dev.hawiya.specimen;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongFunction;
+
+/**
+ * A kind of document that can be drawn.
+ *
+ * @param id document type id
+ * @param sides the pictures that each person gets, in order
+ * @param artist who draws them, by seed
+ */
+record DocumentKind(String id, List<Side> sides, LongFunction<Artist> artist) {
+  private static final List<Side> ONE = List.of(Side.FRONT);
+  private static final List<Side> BOTH = List.of(Side.FRONT, Side.BACK);
+
+  private static final List<DocumentKind> ALL =
+      List.of(
+          new DocumentKind(Specimens.EGYPTIAN_NATIONAL_ID, BOTH, EgyptianArtist::new),
+          new DocumentKind("PASSPORT", ONE, TravelArtist::passports),
+          new DocumentKind("TD1", BOTH, TravelArtist::cards),
+          new DocumentKind("TD2", ONE, TravelArtist::largeCards),
+          new DocumentKind("VISA", ONE, TravelArtist::visas));
+
+  static Optional<DocumentKind> of(String id) {
+    return ALL.stream().filter(kind -> kind.id.equals(id)).findFirst();
+  }
+
+  /** Lets the photos of one index differ from kind to kind. */
+  long salt() {
+    return 104_729L * ids().indexOf(id);
+  }
+
+  static List<String> ids() {
+    return ALL.stream().map(DocumentKind::id).toList();
+  }
+}
