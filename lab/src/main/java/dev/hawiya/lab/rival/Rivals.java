@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 
 /** The rivals in a folder of jars, loaded beside what is shipped and closed together. */
 public final class Rivals implements AutoCloseable {
+  /** What makes the folder of jars, in the root of the checkout. */
+  public static final String BUILD = "mvn -Privals -Dmaven.test.skip=true -pl rivals -am package";
+
   private final URLClassLoader loader;
   private final List<Rival> all;
 
@@ -23,7 +26,7 @@ public final class Rivals implements AutoCloseable {
   }
 
   /**
-   * Makes ready what the folder offers; none where it is not there.
+   * Makes ready what the folder offers; fails where it is not there.
    *
    * @param missing told what is needed for those that cannot be offered here
    */
@@ -39,7 +42,7 @@ public final class Rivals implements AutoCloseable {
 
   private static List<Path> jars(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
-      return List.of();
+      throw new IOException("the other recognisers are not built: " + BUILD);
     }
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();

@@ -79,8 +79,7 @@ public final class TravelSpeedRun {
   /** Stages that only some readings have are told with their number. */
   private String section(int photos, String command) {
     Table table = new Table("stage", "readings with it", "median", "90 %");
-    stages.forEach(
-        (stage, times) -> table.row(stage, times.count(), times.median(), times.p90()));
+    stages.forEach((stage, times) -> table.row(stage, times.count(), times.median(), times.p90()));
     table.row("**whole reading**", whole.count(), whole.median(), whole.p90());
     return Provenance.of(command, Clock.systemDefaultZone()).line()
         + "\n\n"
