@@ -5,6 +5,7 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import dev.hawiya.core.image.Raster;
+import dev.hawiya.engine.image.OpenCv;
 import dev.hawiya.lab.rival.Rival;
 import dev.hawiya.lab.rival.RivalView;
 import java.io.IOException;
@@ -14,12 +15,18 @@ import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.opencv.core.Mat;
+import org.opencv.core.Size;
+import org.opencv.imgproc.Imgproc;
 
 /**
  * A PP-OCR recogniser under ONNX Runtime, one thread as ours: lines 48 pixels high, blue first, as
  * (x/255 - 0.5) / 0.5 (PaddleOCR's RecResizeImg and NormalizeImage), decoded greedily.
  */
 final class PaddleRival implements Rival {
+  /** It counts fillers better where they stand apart: 2.4 instead of 5.7 % of characters wrong. */
+  private static final double WIDENED = 1.25;
+
   private static final String ZONE = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<";
 
   private final String name;
@@ -78,7 +85,20 @@ final class PaddleRival implements Rival {
 
   @Override
   public List<String> lines(RivalView view) {
-    return view.lines().stream().map(this::line).toList();
+    return view.lines().stream().map(PaddleRival::widened).map(this::line).toList();
+  }
+
+  private static Raster widened(Raster line) {
+    Mat narrow = OpenCv.matrix(line);
+    Mat wide = new Mat();
+    try {
+      Size size = new Size(Math.round(line.width() * WIDENED), line.height());
+      Imgproc.resize(narrow, wide, size, 0, 0, Imgproc.INTER_CUBIC);
+      return OpenCv.raster(wide);
+    } finally {
+      narrow.release();
+      wide.release();
+    }
   }
 
   private String line(Raster line) {

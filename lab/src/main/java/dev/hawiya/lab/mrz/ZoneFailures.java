@@ -27,7 +27,7 @@ final class ZoneFailures {
     for (int i = 0; i < printed.size(); i++) {
       String line = i < read.size() ? read.get(i) : "";
       if (!line.equals(printed.get(i))) {
-        String what = "line " + (i + 1) + ", turned by " + reading.turn().title();
+        String what = "line " + (i + 1) + " at " + 90 * reading.turn().ordinal();
         double score = reading.seen().map(SeenMrz::score).orElse(0.0);
         Quad place = reading.turn().back(place(reading.seen(), i));
         failures.add(new Failure(reading.sample(), what, printed.get(i), line, score, place));
