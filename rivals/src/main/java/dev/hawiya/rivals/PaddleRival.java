@@ -24,7 +24,7 @@ import org.opencv.imgproc.Imgproc;
  * (x/255 - 0.5) / 0.5 (PaddleOCR's RecResizeImg and NormalizeImage), decoded greedily.
  */
 final class PaddleRival implements Rival {
-  /** It counts fillers better where they stand apart: 2.4 instead of 5.7 % of characters wrong. */
+  /** It counts fillers better where they stand apart: of 0.6 to 1.25 this read most. */
   private static final double WIDENED = 1.25;
 
   private static final String ZONE = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<";
@@ -93,7 +93,7 @@ final class PaddleRival implements Rival {
     Mat wide = new Mat();
     try {
       Size size = new Size(Math.round(line.width() * WIDENED), line.height());
-      Imgproc.resize(narrow, wide, size, 0, 0, Imgproc.INTER_CUBIC);
+      Imgproc.resize(narrow, wide, size, 0, 0, Imgproc.INTER_AREA);
       return OpenCv.raster(wide);
     } finally {
       narrow.release();

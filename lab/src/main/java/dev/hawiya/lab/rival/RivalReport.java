@@ -14,8 +14,9 @@ final class RivalReport {
       Each picture as it lies, everybody in turn on one thread of one run. Hawiya's time is that of
       finding, recognising and repairing; a rival **on our zone** or **on our lines** gets what our
       finder located, cut out and laid flat with capitals of %d pixels, and neither finding nor
-      cutting out counts. A rival's fillers are set to the format's length and what cannot stand in
-      its place is repaired before **exact** is told; **as it comes** is without either.
+      cutting out counts. Before **exact** is told, a rival's longest run of fillers is set to the
+      format's length, and what cannot stand in its place becomes what it looks like (0 in a state's
+      code is O); **as it comes** is without either.
       """
           .strip()
           .formatted(ZoneCut.CAPITALS);

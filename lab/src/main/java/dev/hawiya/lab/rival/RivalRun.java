@@ -47,12 +47,10 @@ public final class RivalRun implements Onlooker {
     }
   }
 
-  /**
-   * Rivals get the repairs that need no scores: a letter in a date becomes the digit it is like.
-   */
+  /** Rivals get the repairs that need no scores. */
   private ZoneText text(List<String> recognised) {
     RivalLines lines = RivalLines.of(recognised);
-    ZoneText fitted = ZoneText.of(repair.repaired(lines.fitted()));
+    ZoneText fitted = ZoneText.of(repair.repaired(LookAlikeText.of(lines.fitted())));
     return new ZoneText(lines.raw(), fitted.lines(), fitted.checks());
   }
 
