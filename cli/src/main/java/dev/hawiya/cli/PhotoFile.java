@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,8 +31,8 @@ final class PhotoFile implements FileReader {
     try {
       byte[] bytes = Files.readAllBytes(file);
       long start = System.nanoTime();
-      DocumentReading reading = reader.read(bytes, traceOf(file));
-      report.putAll(ReadingReport.of(reading, (System.nanoTime() - start) / 1_000_000));
+      List<DocumentReading> readings = reader.readAll(bytes, traceOf(file));
+      report.putAll(ReadingReport.of(readings, (System.nanoTime() - start) / 1_000_000));
     } catch (InputRejected e) {
       report.putAll(ReadingReport.rejected(e));
     } catch (IOException e) {

@@ -5,9 +5,9 @@ import dev.hawiya.core.mrz.MrzReader;
 import dev.hawiya.core.reading.DocumentReader;
 import dev.hawiya.core.reading.Stages;
 import dev.hawiya.core.text.TextRecognizer;
+import dev.hawiya.engine.file.FileDecoder;
 import dev.hawiya.engine.image.CardRectifier;
 import dev.hawiya.engine.image.Limits;
-import dev.hawiya.engine.image.PhotoDecoder;
 import dev.hawiya.engine.image.PhotoQuality;
 import dev.hawiya.engine.model.Network;
 import dev.hawiya.engine.mrz.ZoneReader;
@@ -39,7 +39,7 @@ public final class Engine implements AutoCloseable {
     Network mrz = Network.open("line-recognizer/mrz/1");
     Stages stages =
         new Stages(
-            new PhotoDecoder(Limits.DEFAULT),
+            new FileDecoder(Limits.DEFAULT),
             new PhotoQuality(),
             new CardLocalizer(corners),
             new CardRectifier(),

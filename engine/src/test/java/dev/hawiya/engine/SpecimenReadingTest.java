@@ -12,17 +12,11 @@ import dev.hawiya.specimen.Side;
 import dev.hawiya.specimen.Specimen;
 import dev.hawiya.specimen.Specimens;
 import dev.hawiya.specimen.photo.Hardness;
-import java.awt.geom.AffineTransform;
-import java.awt.image.AffineTransformOp;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -63,7 +57,9 @@ class SpecimenReadingTest {
       for (Side side : Side.values()) {
         Specimen specimen = Specimens.of(SEED + 1).photo(side, i, Hardness.EASY);
         for (int turns = 0; turns < 4; turns++) {
-          tally.add(specimen, engine.reader().read(turned(specimen.encoded(), turns), Trace.NONE));
+          tally.add(
+              specimen,
+              engine.reader().read(Turned.quarters(specimen.encoded(), turns), Trace.NONE));
         }
       }
     }
@@ -126,20 +122,5 @@ class SpecimenReadingTest {
       assertThat(right / (double) fields).as(seen).isGreaterThanOrEqualTo(fieldFloor);
       assertThat(misread / (double) fields).as(seen).isLessThanOrEqualTo(misreadCeiling);
     }
-  }
-
-  private static byte[] turned(byte[] jpeg, int turns) throws IOException {
-    BufferedImage image = ImageIO.read(new ByteArrayInputStream(jpeg));
-    for (int i = 0; i < turns; i++) {
-      AffineTransform turn = AffineTransform.getTranslateInstance(image.getHeight(), 0);
-      turn.quadrantRotate(1);
-      BufferedImage next =
-          new BufferedImage(image.getHeight(), image.getWidth(), BufferedImage.TYPE_3BYTE_BGR);
-      new AffineTransformOp(turn, AffineTransformOp.TYPE_NEAREST_NEIGHBOR).filter(image, next);
-      image = next;
-    }
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ImageIO.write(image, "png", out);
-    return out.toByteArray();
   }
 }

@@ -53,7 +53,7 @@ public final class LineReader {
 
   /** The text in logical order with its confidence; the empty text where nothing was read. */
   public TextAlternative read(byte[] picture, LineKind kind) throws InputRejected {
-    Raster raster = decoder.decode(picture);
+    Raster raster = decoder.decode(picture).get(0);
     List<TextAlternative> readings =
         recognizer.recognize(raster, List.of(WHOLE), kind).get(0).alternatives();
     if (readings.isEmpty()) {

@@ -52,7 +52,13 @@ class StoreWiring {
   }
 
   @Bean
-  Credentials credentials(Store store, AccountStore accounts, ServeOptions options, Clock clock) {
+  Rates rates(Store store, Clock clock) {
+    return new Rates(store, clock);
+  }
+
+  @Bean
+  Credentials credentials(
+      Store store, AccountStore accounts, Rates rates, ServeOptions options, Clock clock) {
     if (options.demo()) {
       DemoAccounts.make(accounts);
     } else if (accounts.empty()) {
@@ -61,12 +67,12 @@ class StoreWiring {
           "To try it out, start with --demo. To serve, make an account first:"
               + " ./hawiya account create NAME");
     }
-    return new StoredCredentials(store, new Rates(store), clock);
+    return new StoredCredentials(store, rates, clock);
   }
 
   @Bean
-  Administrators administrators(Store store, Clock clock) {
-    return new Administrators(store, new Rates(store), clock);
+  Administrators administrators(Store store, Rates rates, Clock clock) {
+    return new Administrators(store, rates, clock);
   }
 
   @Bean
@@ -75,8 +81,8 @@ class StoreWiring {
   }
 
   @Bean
-  Users users(Store store) {
-    return new Users(store);
+  Users users(Store store, Rates rates) {
+    return new Users(store, rates);
   }
 
   @Bean

@@ -29,7 +29,7 @@ final class ChildServer implements AutoCloseable {
       return new ReadingEngine(
           (image, trace) -> {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(3));
-            return new FakeReadings().read(image, trace);
+            return new FakeReadings().readAll(image, trace);
           },
           () -> {});
     }

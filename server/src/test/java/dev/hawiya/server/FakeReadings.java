@@ -21,33 +21,63 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Readings of pretended pictures, which are a JPEG's first bytes and the name of what they show: a
- * situation below, or the folder of a golden case whose {@code verification.json} tells the rest,
- * by fields and by checks that failed; a name such as {@code folder#back} stands for its {@code
- * back.json}.
+ * situation below, a document's type, or the folder of a golden case whose {@code
+ * verification.json} tells the rest, by fields and by checks that failed or passed; a name such as
+ * {@code folder#back} stands for its {@code back.json}.
  */
 public final class FakeReadings implements DocumentReadings {
   /** Must never be seen by a caller. */
   public static final String PERSONAL = "29001011234567";
 
+  private static final String PDF = "%PDF-1.7 ";
+  private static final String PAGE = " then ";
   private static final String JPEG = "\u00ff\u00d8\u00ff\u00e0";
 
   public static byte[] picture(String shows) {
     return (JPEG + shows + "\0").getBytes(StandardCharsets.ISO_8859_1);
   }
 
+  /** A pretended PDF of pages, each named like a picture. */
+  public static byte[] pdf(String... pages) {
+    return (PDF + String.join(PAGE, pages) + "\0").getBytes(StandardCharsets.ISO_8859_1);
+  }
+
   @Override
-  public DocumentReading read(byte[] image, Trace trace) throws InputRejected {
+  public List<DocumentReading> readAll(byte[] image, Trace trace) throws InputRejected {
     String text = new String(image, StandardCharsets.ISO_8859_1);
     int end = text.indexOf('\0');
-    if (!text.startsWith(JPEG) || end < 0) {
+    String kind = text.startsWith(PDF) ? PDF : JPEG;
+    if (!text.startsWith(kind) || end < 0) {
       throw new InputRejected(InputRejected.Reason.NOT_AN_IMAGE, "this is not a picture");
     }
-    return switch (text.substring(JPEG.length(), end)) {
+    List<DocumentReading> all = new ArrayList<>();
+    String[] pages = text.substring(kind.length(), end).split(PAGE);
+    for (int i = 0; i < pages.length; i++) {
+      DocumentReading reading = reading(pages[i]);
+      all.add(pages.length > 1 ? onPage(i + 1, reading) : reading);
+    }
+    return all;
+  }
+
+  private static DocumentReading onPage(int number, DocumentReading reading) {
+    return new DocumentReading(
+        reading.document(),
+        reading.corners(),
+        reading.fields(),
+        reading.checks(),
+        reading.quality(),
+        reading.notices(),
+        OptionalInt.of(number));
+  }
+
+  private static DocumentReading reading(String shows) throws InputRejected {
+    return switch (shows) {
       case "damaged" ->
           throw new InputRejected(InputRejected.Reason.DAMAGED, "the picture is damaged");
       case "busy" -> throw new ServerBusy();
@@ -55,7 +85,10 @@ public final class FakeReadings implements DocumentReadings {
       case "nothing" -> reading(Classification.unknown(0.1), 1000, Fields.NONE);
       case "passport" -> reading(new Classification("UTO-P", "front", 0.9), 1000, Fields.NONE);
       case "tiny" -> reading(new Classification("EGY-NID", "front", 0.9), 127, Fields.NONE);
-      default -> golden(text.substring(JPEG.length(), end));
+      default ->
+          shows.contains("/")
+              ? golden(shows)
+              : reading(new Classification(shows, "front", 0.9), 1000, Fields.NONE);
     };
   }
 
@@ -81,6 +114,7 @@ public final class FakeReadings implements DocumentReadings {
         .forEachEntry(
             (id, fault) ->
                 checks.add(CheckResult.fail(id, Fault.valueOf(fault.asString()), "it failed")));
+    json.path("passed").forEach(id -> checks.add(CheckResult.pass(id.asString())));
     return checks;
   }
 

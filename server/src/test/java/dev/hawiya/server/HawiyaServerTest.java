@@ -44,7 +44,7 @@ class HawiyaServerTest {
           (image, trace) -> {
             begun.countDown();
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(500));
-            return new FakeReadings().read(image, trace);
+            return new FakeReadings().readAll(image, trace);
           };
       return new ReadingEngine(slow, () -> {});
     }

@@ -1,11 +1,18 @@
 package dev.hawiya.core.image;
 
-/** Turns uploaded bytes into an upright raster; the size is checked before pixels are allocated. */
+import java.util.List;
+
+/** Turns uploaded bytes into upright rasters; sizes are checked before pixels are allocated. */
+@FunctionalInterface
 public interface ImageDecoder {
+  /** How many pages of a file are read; further ones are left out. */
+  int MOST_PAGES = 4;
+
   /**
-   * Decodes a JPEG, PNG or WebP file and sets it upright by its EXIF orientation.
+   * Decodes a photo (JPEG, PNG, WebP) into one raster, a PDF or TIFF into one for each of its first
+   * {@value #MOST_PAGES} pages, upright by their own orientation.
    *
-   * @throws InputRejected for anything that is not a whole picture within the limits; nothing else
+   * @throws InputRejected for anything that is not a whole file within the limits; nothing else
    */
-  Raster decode(byte[] encoded) throws InputRejected;
+  List<Raster> decode(byte[] encoded) throws InputRejected;
 }

@@ -13,7 +13,12 @@ public final class InputRejected extends Exception {
     DAMAGED,
     TOO_MANY_BYTES,
     TOO_LARGE,
-    TOO_SMALL
+    TOO_SMALL,
+    /** A PDF that cannot be opened without a password, or only under restrictions. */
+    ENCRYPTED,
+    /** A PDF that would do something when opened, or carries other files. */
+    SCRIPTED,
+    NO_PAGES
   }
 
   private final Reason reason;

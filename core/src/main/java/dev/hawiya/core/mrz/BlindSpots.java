@@ -3,12 +3,8 @@ package dev.hawiya.core.mrz;
 import dev.hawiya.core.mrz.layout.CheckDigit;
 import dev.hawiya.core.mrz.layout.Element;
 import dev.hawiya.core.mrz.layout.Span;
-import dev.hawiya.core.mrz.letter.LookAlikes;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Where a check digit proves nothing: it counts modulo 10, so that characters ten apart (6, G and
@@ -25,39 +21,23 @@ final class BlindSpots {
     this.digit = digit;
   }
 
-  /** Which look-alikes it cannot tell apart here, then all places where it is blind; or "". */
+  /** The places for which its agreement is no proof, without what stands there; or "". */
   String sentence() {
-    Map<String, List<Span.Place>> pairs = new LinkedHashMap<>();
-    List<Span.Place> blind = new ArrayList<>();
-    for (Span.Place place : digit.places()) {
-      char seen = lines.get(place.line()).charAt(place.column());
-      List<Character> same = same(place, seen);
-      if (!same.isEmpty()) {
-        blind.add(place);
-      }
-      same.stream()
-          .filter(LookAlikes.of(seen)::contains)
-          .forEach(
-              c -> pairs.computeIfAbsent(seen + " from " + c, k -> new ArrayList<>()).add(place));
-    }
-    String alike =
-        pairs.entrySet().stream()
-            .map(e -> e.getKey() + " at " + places(e.getValue()))
-            .collect(Collectors.joining(", "));
-    String first = alike.isEmpty() ? "" : "the digit cannot tell " + alike + "; ";
-    return blind.isEmpty() ? "" : first + "to characters ten apart it is blind at " + places(blind);
+    List<Span.Place> blind = digit.places().stream().filter(this::isBlind).toList();
+    return blind.isEmpty()
+        ? ""
+        : "counted modulo 10, the digit is blind to characters ten apart at " + places(blind);
   }
 
-  /** What else could stand at a place without the digit noticing. */
-  private List<Character> same(Span.Place place, char seen) {
+  private boolean isBlind(Span.Place place) {
+    char seen = lines.get(place.line()).charAt(place.column());
     Element element = format.layout().at(place.line(), place.column());
-    List<Character> same = new ArrayList<>();
-    for (char c : element.kind().characters().toCharArray()) {
-      if (c != seen && CheckDigit.blindTo(c, seen) && mayStand(element, seen, c)) {
-        same.add(c);
-      }
-    }
-    return same;
+    return element
+        .kind()
+        .characters()
+        .chars()
+        .mapToObj(c -> (char) c)
+        .anyMatch(c -> c != seen && CheckDigit.blindTo(c, seen) && mayStand(element, seen, c));
   }
 
   /** One filler in a date makes it none, and in the digit's own place it fails. */

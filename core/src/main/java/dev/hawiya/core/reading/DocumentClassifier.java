@@ -5,6 +5,7 @@ import dev.hawiya.core.catalog.Layout;
 import dev.hawiya.core.field.Field;
 import dev.hawiya.core.field.Fields;
 import dev.hawiya.core.field.RawField;
+import dev.hawiya.core.image.Localization;
 import dev.hawiya.core.text.Labels;
 import dev.hawiya.core.text.TextLine;
 import java.util.List;
@@ -16,6 +17,9 @@ import java.util.Optional;
  * page. Looks alone never suffice: a picture without a card stays UNKNOWN.
  */
 public final class DocumentClassifier {
+  /** A localiser's name for what is no card. */
+  private static final String NOTHING = "NONE";
+
   private final ClassifierThresholds thresholds;
 
   public DocumentClassifier(ClassifierThresholds thresholds) {
@@ -35,6 +39,13 @@ public final class DocumentClassifier {
     double bounded = Math.max(1e-6, Math.min(p, 1 - 1e-6));
     double odds = Math.log(bounded / (1 - bounded));
     return Math.max(-thresholds.looks(), Math.min(odds, thresholds.looks()));
+  }
+
+  /** Whether by looks alone it is likelier some known card than none. */
+  boolean looksKnown(Localization localization) {
+    return localization.appearance().entrySet().stream()
+        .filter(e -> !e.getKey().equals(NOTHING))
+        .anyMatch(e -> e.getValue() >= 0.5);
   }
 
   /** How much the text speaks for a layout, in log-odds. */

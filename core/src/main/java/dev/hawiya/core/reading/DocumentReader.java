@@ -6,12 +6,19 @@ import dev.hawiya.core.check.Checker;
 import dev.hawiya.core.field.FieldParser;
 import dev.hawiya.core.field.FieldReconciler;
 import dev.hawiya.core.field.Fields;
+import dev.hawiya.core.geometry.Box;
+import dev.hawiya.core.geometry.Quad;
 import dev.hawiya.core.image.InputRejected;
 import dev.hawiya.core.image.Localization;
 import dev.hawiya.core.image.Quality;
 import dev.hawiya.core.image.Raster;
 import dev.hawiya.core.mrz.SeenMrz;
+import dev.hawiya.core.notice.Notice;
+import dev.hawiya.core.notice.Notices;
+import dev.hawiya.core.reading.zone.ZoneDocument;
+import dev.hawiya.core.reading.zone.ZoneDocuments;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,13 +27,18 @@ import java.util.Optional;
  * and as thread-safe as its stages; nothing is kept between two readings.
  */
 public final class DocumentReader {
+  private static final int MOST_DOCUMENTS = 4;
+
+  /** The share of a document's bounds that may lie within another's. */
+  private static final double SHARED = 0.3;
+
   private final Stages stages;
   private final LayoutTrials trials;
   private final ZoneDocuments zones;
   private final DocumentClassifier classifier;
   private final FieldReconciler reconciler;
   private final Checker checker;
-  private final Warnings warnings;
+  private final Notices notices;
 
   /** A reader with the usual settings. */
   public DocumentReader(Stages stages, Catalog catalog, Clock clock) {
@@ -40,55 +52,120 @@ public final class DocumentReader {
     this.trials = new LayoutTrials(stages, catalog, parser, classifier);
     this.reconciler = new FieldReconciler();
     this.checker = new Checker(clock, settings.checks());
-    this.zones = new ZoneDocuments(catalog, clock, checker, settings);
-    this.warnings = new Warnings(settings.warnings());
+    this.zones = new ZoneDocuments(catalog, clock, checker, settings.zone());
+    this.notices = new Notices(settings.notices());
   }
 
   /**
-   * Reads one side of a document.
+   * Reads one side of a document: the surest of what the file shows.
    *
    * @throws InputRejected where the bytes are no picture that can be read
    */
   public DocumentReading read(byte[] encoded, Trace trace) throws InputRejected {
-    Raster photo = stages.decoder().decode(encoded);
+    return readAll(encoded, trace).get(0);
+  }
+
+  /**
+   * Reads every document on every page of a file, the surest first. Where none is known there is
+   * one reading that says so.
+   *
+   * @throws InputRejected where the bytes are no picture that can be read
+   */
+  public List<DocumentReading> readAll(byte[] encoded, Trace trace) throws InputRejected {
+    List<Raster> pages = stages.decoder().decode(encoded);
+    List<DocumentReading> all = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      int number = i + 1;
+      documents(pages.get(i), trace).stream()
+          .map(found -> pages.size() > 1 ? found.onPage(number) : found)
+          .forEach(all::add);
+    }
+    return DocumentReading.surestFirst(all);
+  }
+
+  /** The known documents in a photo; where none is, one that is unknown. */
+  private List<DocumentReading> documents(Raster photo, Trace trace) {
     trace.keep("photo", photo);
     Quality quality = stages.quality().assess(photo);
     trace.keep("quality", quality);
-    Optional<ZoneDocument> zone = zone(stages.zones().read(photo), photo, trace);
-    if (zone.isPresent()) {
-      return known(zone.get(), quality, trace);
+    List<DocumentReading> found = new ArrayList<>(first(photo, quality, trace));
+    while (found.size() < MOST_DOCUMENTS && Taken.by(found).leavesRoom()) {
+      Optional<Localization> next = stages.localizer().localize(photo, Taken.by(found).places());
+      if (next.isEmpty()) {
+        break;
+      }
+      DocumentReading another = card(photo, next, quality, trace);
+      if (!another.document().known()) {
+        break;
+      }
+      found.add(another);
+    }
+    return found;
+  }
+
+  /**
+   * The documents with a zone, or else the card. Zones are looked for again, longer, as soon as it
+   * looks as though there were no card.
+   */
+  private List<DocumentReading> first(Raster photo, Quality quality, Trace trace) {
+    List<DocumentReading> zoned = zoned(stages.zones().read(photo), photo, quality, trace);
+    if (!zoned.isEmpty()) {
+      return zoned;
     }
     Optional<Localization> localization = stages.localizer().localize(photo);
+    boolean looksLikeCard = localization.filter(classifier::looksKnown).isPresent();
+    if (!looksLikeCard) {
+      zoned = zoned(stages.zones().readClosely(photo), photo, quality, trace);
+    }
+    if (!zoned.isEmpty()) {
+      return zoned;
+    }
+    DocumentReading card = card(photo, localization, quality, trace);
+    if (looksLikeCard && !card.document().known()) {
+      zoned = zoned(stages.zones().readClosely(photo), photo, quality, trace);
+    }
+    return zoned.isEmpty() ? List.of(card) : zoned;
+  }
+
+  private DocumentReading card(
+      Raster photo, Optional<Localization> localization, Quality quality, Trace trace) {
     trace.keep("localization", localization);
     Optional<Attempt> best = trials.best(photo, localization, trace);
     Classification document =
         best.map(b -> classifier.classify(b.layout(), b.evidence()))
             .orElse(Classification.unknown(1));
     trace.keep("classification", document);
-    if (best.isPresent() && document.known()) {
-      return known(best.get(), document, quality, trace);
-    }
-    return zone(stages.zones().readSmall(photo), photo, trace)
-        .map(z -> known(z, quality, trace))
-        .orElseGet(() -> unknown(document, quality));
+    return best.isPresent() && document.known()
+        ? known(best.get(), document, quality, trace)
+        : unknown(document, quality, photo);
   }
 
-  private Optional<ZoneDocument> zone(List<SeenMrz> seen, Raster photo, Trace trace) {
+  /** What zones tell, surest first; of zones in one place the surest alone counts. */
+  private List<DocumentReading> zoned(
+      List<SeenMrz> seen, Raster photo, Quality quality, Trace trace) {
     trace.keep("zones", seen);
-    return seen.stream().flatMap(s -> zones.of(s, photo, trace).stream()).findFirst();
+    List<DocumentReading> found = new ArrayList<>();
+    for (SeenMrz zone : seen) {
+      zones
+          .of(zone, photo)
+          .filter(z -> found.size() < MOST_DOCUMENTS && Taken.by(found).isFree(z.corners()))
+          .ifPresent(z -> found.add(known(z, quality, trace)));
+    }
+    return found;
   }
 
   private DocumentReading known(ZoneDocument zone, Quality quality, Trace trace) {
-    trace.keep("classification", zone.document());
+    Classification document = new Classification(zone.type(), zone.side(), zone.confidence());
+    trace.keep("classification", document);
     trace.keep("fields", zone.fields());
     trace.keep("checks", zone.checks());
     return new DocumentReading(
-        zone.document(),
+        document,
         Optional.of(zone.corners()),
         zone.fields(),
         zone.checks(),
         quality,
-        warnings.of(quality));
+        notices.ofZone(quality, zone.checks()));
   }
 
   private DocumentReading known(
@@ -107,12 +184,30 @@ public final class DocumentReader {
         fields,
         checks,
         quality,
-        warnings.of(quality, read.corners(), fields));
+        notices.ofCard(quality, read.corners(), fields));
   }
 
-  private DocumentReading unknown(Classification document, Quality quality) {
-    List<String> told = warnings.of(quality);
-    told.add(0, Warnings.NO_DOCUMENT);
+  private DocumentReading unknown(Classification document, Quality quality, Raster photo) {
+    List<Notice> told = notices.ofNothing(quality, photo, stages.zones().places(photo));
     return new DocumentReading(document, Optional.empty(), Fields.NONE, List.of(), quality, told);
+  }
+
+  /** The places in one photo that documents take up. */
+  private record Taken(List<Quad> places) {
+    static Taken by(List<DocumentReading> found) {
+      return new Taken(found.stream().flatMap(r -> r.corners().stream()).toList());
+    }
+
+    /** Whether beside them there is room for another as large as the largest of them. */
+    boolean leavesRoom() {
+      double all = places.stream().mapToDouble(Quad::area).sum();
+      return places.stream().mapToDouble(Quad::area).max().orElse(1) < 1 - all;
+    }
+
+    /** Whether a document lies beside them. */
+    boolean isFree(Quad corners) {
+      Box box = corners.bounds();
+      return places.stream().noneMatch(p -> p.bounds().overlap(box) > SHARED * box.area());
+    }
   }
 }

@@ -7,13 +7,15 @@ import dev.hawiya.core.geometry.Box;
 import dev.hawiya.core.geometry.Quad;
 import dev.hawiya.core.image.InputRejected;
 import dev.hawiya.core.image.Quality;
+import dev.hawiya.core.notice.Notice;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The one wire form of a reading: nested maps, lists, texts, numbers and truth values, ready for
- * any JSON writer. Coordinates are 0..1 of the photo set upright.
+ * any JSON writer. Coordinates are 0..1 of the photo or page set upright.
  */
 public final class ReadingReport {
   private ReadingReport() {}
@@ -21,11 +23,33 @@ public final class ReadingReport {
   /**
    * The report of a reading.
    *
-   * @param milliseconds how long it took
+   * @param milliseconds it took
    */
   public static Map<String, Object> of(DocumentReading reading, long milliseconds) {
+    return of(List.of(reading), milliseconds);
+  }
+
+  /**
+   * The report of a file: that of its first reading, with the rest under {@code further}.
+   *
+   * @param readings at least one, the surest first
+   * @param milliseconds they took
+   */
+  public static Map<String, Object> of(List<DocumentReading> readings, long milliseconds) {
+    DocumentReading first = readings.get(0);
     Map<String, Object> report = new LinkedHashMap<>();
-    putStatus(report, reading.document());
+    putStatus(report, first.document(), first.notices().stream().findFirst());
+    report.putAll(found(first));
+    if (readings.size() > 1) {
+      report.put("further", readings.stream().skip(1).map(ReadingReport::found).toList());
+    }
+    report.put("milliseconds", milliseconds);
+    return report;
+  }
+
+  private static Map<String, Object> found(DocumentReading reading) {
+    Map<String, Object> report = new LinkedHashMap<>();
+    reading.page().ifPresent(page -> report.put("page", page));
     Map<String, Object> document = document(reading.document());
     reading.corners().ifPresent(c -> document.put("corners", corners(c)));
     report.put("document", document);
@@ -34,21 +58,23 @@ public final class ReadingReport {
     report.put("checks", reading.checks().stream().map(ReadingReport::check).toList());
     report.put("quality", quality(reading.quality()));
     report.put("warnings", reading.warnings());
-    report.put("milliseconds", milliseconds);
+    report.put("notices", reading.notices().stream().map(ReadingReport::notice).toList());
     return report;
   }
 
   /** The report of what a picture shows, without anything that is written there. */
   public static Map<String, Object> classified(Classification document) {
     Map<String, Object> report = new LinkedHashMap<>();
-    putStatus(report, document);
+    putStatus(report, document, Optional.empty());
     report.put("document", document(document));
     return report;
   }
 
   /** The report of a picture that could not be read at all. */
   public static Map<String, Object> rejected(InputRejected why) {
-    return rejected(why.reason() + ": " + why.getMessage());
+    Map<String, Object> report = rejected(why.reason() + ": " + why.getMessage());
+    report.put("notices", List.of(notice(Notice.named(why.reason().name()))));
+    return report;
   }
 
   /** The report of a picture that was never seen, as of a file that is not there. */
@@ -61,13 +87,25 @@ public final class ReadingReport {
     report.put("missing", Map.of());
     report.put("checks", List.of());
     report.put("warnings", List.of());
+    report.put("notices", List.of());
     return report;
   }
 
-  private static void putStatus(Map<String, Object> report, Classification document) {
+  private static Map<String, Object> notice(Notice notice) {
+    Map<String, Object> one = new LinkedHashMap<>();
+    one.put("code", notice.code());
+    one.put("en", notice.english());
+    one.put("ar", notice.arabic());
+    return one;
+  }
+
+  /** A photo without a known document is refused for what weighs most. */
+  private static void putStatus(
+      Map<String, Object> report, Classification document, Optional<Notice> first) {
     report.put("status", document.known() ? "ok" : "rejected");
     if (!document.known()) {
-      report.put("reason", "NO_DOCUMENT: " + Warnings.NO_DOCUMENT);
+      Notice why = first.orElseGet(() -> Notice.named(Notice.Code.NO_DOCUMENT.name()));
+      report.put("reason", why.code() + ": " + why.english());
     }
   }
 

@@ -10,10 +10,12 @@ import dev.hawiya.core.geometry.Box;
 import dev.hawiya.core.geometry.Point;
 import dev.hawiya.core.geometry.Quad;
 import dev.hawiya.core.image.Quality;
+import dev.hawiya.core.notice.Notice;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -29,20 +31,42 @@ public final class ReportReader {
    * @throws IllegalArgumentException where the map is no report, naming the place and no value
    */
   public static Optional<DocumentReading> reading(Map<?, ?> report) {
+    return readings(report).stream().findFirst();
+  }
+
+  /**
+   * All readings a report tells of, the surest first; none where it tells of a picture that was
+   * never read.
+   *
+   * @throws IllegalArgumentException where the map is no report, naming the place and no value
+   */
+  public static List<DocumentReading> readings(Map<?, ?> report) {
     ReportNode root = new ReportNode("report", report);
-    ReportNode document = root.child("document");
     if (!root.has("quality")) {
-      return Optional.empty();
+      root.child("document");
+      return List.of();
     }
-    return Optional.of(
-        new DocumentReading(
-            new Classification(
-                document.text("type"), document.text("side"), document.number("confidence")),
-            corners(document),
-            fields(root),
-            root.children("checks").stream().map(ReportReader::check).toList(),
-            quality(root.child("quality")),
-            root.texts("warnings")));
+    List<ReportNode> further = root.has("further") ? root.children("further") : List.of();
+    return Stream.concat(Stream.of(root), further.stream()).map(ReportReader::found).toList();
+  }
+
+  private static DocumentReading found(ReportNode node) {
+    ReportNode document = node.child("document");
+    return new DocumentReading(
+        new Classification(
+            document.text("type"), document.text("side"), document.number("confidence")),
+        corners(document),
+        fields(node),
+        node.children("checks").stream().map(ReportReader::check).toList(),
+        quality(node.child("quality")),
+        notices(node),
+        node.has("page") ? OptionalInt.of((int) node.number("page")) : OptionalInt.empty());
+  }
+
+  /** Reports of before notices had codes have none. */
+  private static List<Notice> notices(ReportNode node) {
+    List<ReportNode> notices = node.has("notices") ? node.children("notices") : List.of();
+    return notices.stream().map(n -> Notice.named(n.text("code"))).toList();
   }
 
   private static Optional<Quad> corners(ReportNode document) {

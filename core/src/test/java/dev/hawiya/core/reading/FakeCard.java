@@ -14,6 +14,7 @@ import dev.hawiya.core.text.TextAlternative;
 import dev.hawiya.core.text.TextLine;
 import dev.hawiya.core.text.TextRegion;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,12 @@ final class FakeCard {
   FakeZones zones = FakeZones.NONE;
   boolean localized = true;
   int rectified;
+  int pages = 1;
+
+  /** Where the card lies, and lies again. */
+  final List<Quad> places = new ArrayList<>(List.of(CORNERS));
+
+  final List<Integer> looks = new ArrayList<>();
   final List<LineKind> calls = new ArrayList<>();
 
   FakeCard(Map<String, Double> appearance) {
@@ -61,18 +68,22 @@ final class FakeCard {
 
   Stages stages() {
     return new Stages(
-        bytes -> new Raster(1000, 700, new byte[1000 * 700 * 3]),
+        bytes -> Collections.nCopies(pages, new Raster(1000, 700, new byte[1000 * 700 * 3])),
         raster -> new Quality(1000, 700, 0.8, 0.5, 0.6, 0.0, false),
-        photo -> localization(),
+        (photo, taken) -> localization(taken),
         (photo, corners) -> page(corners),
         page -> detect(page),
         (picture, regions, kind) -> recognize(picture, regions, kind),
         zones);
   }
 
-  private Optional<Localization> localization() {
-    Quad seen = localizedUpsideDown ? CORNERS.turnedHalf() : CORNERS;
-    return localized ? Optional.of(new Localization(seen, appearance, 0.9)) : Optional.empty();
+  private Optional<Localization> localization(List<Quad> taken) {
+    looks.add(taken.size());
+    return places.stream()
+        .filter(place -> localized && !taken.contains(place))
+        .findFirst()
+        .map(place -> localizedUpsideDown ? place.turnedHalf() : place)
+        .map(seen -> new Localization(seen, appearance, 0.9));
   }
 
   /** The first byte of a page's raster says whether it lies upside down. */
@@ -80,7 +91,7 @@ final class FakeCard {
     rectified++;
     byte[] pixels = new byte[856 * 540 * 3];
     boolean whole = !localized && corners.equals(Quad.WHOLE);
-    pixels[0] = (byte) (corners.equals(CORNERS) || whole ? 0 : 1);
+    pixels[0] = (byte) (places.contains(corners) || whole ? 0 : 1);
     return new Page(new Raster(856, 540, pixels), Homography.between(Quad.WHOLE, corners));
   }
 

@@ -24,8 +24,13 @@ record FakeZones(List<SeenMrz> atOnce, List<SeenMrz> small) implements MrzReader
   }
 
   @Override
-  public List<SeenMrz> readSmall(Raster photo) {
+  public List<SeenMrz> readClosely(Raster photo) {
     return small;
+  }
+
+  @Override
+  public List<Quad> places(Raster photo) {
+    return List.of();
   }
 
   /** A zone whose characters are all seen with one score. */

@@ -4,15 +4,21 @@ import dev.hawiya.core.image.InputRejected;
 import dev.hawiya.core.image.InputRejected.Reason;
 
 /** The formats that are decoded, told by their first bytes. */
-enum ImageFormat {
+public enum ImageFormat {
   JPEG,
   PNG,
-  WEBP;
+  WEBP,
+  TIFF,
+  PDF;
 
-  static ImageFormat of(byte[] bytes) throws InputRejected {
+  /** Bytes of something else that may stand before a PDF (ISO 32000-1, annex H.3.4.1). */
+  private static final int PDF_MAY_BEGIN = 1024;
+
+  /** The format of a file; refused where it is none of these. */
+  public static ImageFormat of(byte[] bytes) throws InputRejected {
     if (bytes.length == 0) {
       throw new InputRejected(
-          Reason.EMPTY, "the file has no bytes: send a JPEG, PNG or WebP photo");
+          Reason.EMPTY, "the file has no bytes: send a JPEG, PNG, WebP, TIFF or PDF");
     }
     if (starts(bytes, 0, 0xFF, 0xD8, 0xFF)) {
       return JPEG;
@@ -23,28 +29,39 @@ enum ImageFormat {
     if (starts(bytes, 0, 'R', 'I', 'F', 'F') && starts(bytes, 8, 'W', 'E', 'B', 'P')) {
       return WEBP;
     }
-    throw new InputRejected(reason(bytes), "only JPEG, PNG and WebP are read" + hint(bytes));
+    if (starts(bytes, 0, 'I', 'I', 0x2A, 0) || starts(bytes, 0, 'M', 'M', 0, 0x2A)) {
+      return TIFF;
+    }
+    String hint = hint(bytes);
+    if (hint.isEmpty() && isPdf(bytes)) {
+      return PDF;
+    }
+    throw new InputRejected(
+        hint.isEmpty() ? Reason.NOT_AN_IMAGE : Reason.UNSUPPORTED_FORMAT,
+        "only JPEG, PNG, WebP, TIFF and PDF are read" + hint);
   }
 
-  private static Reason reason(byte[] bytes) {
-    return hint(bytes).isEmpty() ? Reason.NOT_AN_IMAGE : Reason.UNSUPPORTED_FORMAT;
+  private static boolean isPdf(byte[] bytes) {
+    for (int at = 0; at < PDF_MAY_BEGIN; at++) {
+      if (starts(bytes, at, '%', 'P', 'D', 'F', '-')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String hint(byte[] bytes) {
     if (starts(bytes, 0, 'G', 'I', 'F', '8')) {
-      return ": this is a GIF";
-    }
-    if (starts(bytes, 0, '%', 'P', 'D', 'F')) {
-      return ": this is a PDF";
+      return ": this is a GIF, send the photo as JPEG or PNG";
     }
     if (starts(bytes, 0, 'B', 'M')) {
-      return ": this is a BMP";
+      return ": this is a BMP, send it as JPEG or PNG";
     }
-    if (starts(bytes, 0, 'I', 'I', 0x2A, 0) || starts(bytes, 0, 'M', 'M', 0, 0x2A)) {
-      return ": this is a TIFF";
+    if (starts(bytes, 0, 'I', 'I', 0x2B, 0) || starts(bytes, 0, 'M', 'M', 0, 0x2B)) {
+      return ": this is a BigTIFF, send it as TIFF or JPEG";
     }
     if (starts(bytes, 4, 'f', 't', 'y', 'p')) {
-      return ": this is HEIC, AVIF or a video";
+      return ": this is HEIC, AVIF or a video, send the photo as JPEG or PNG";
     }
     return "";
   }

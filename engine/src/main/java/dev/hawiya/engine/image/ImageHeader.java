@@ -20,6 +20,9 @@ record ImageHeader(ImageFormat format, int width, int height, boolean alpha) {
         case JPEG -> jpeg(bytes);
         case PNG -> png(bytes);
         case WEBP -> webp(bytes);
+        case TIFF, PDF ->
+            throw new InputRejected(
+                Reason.UNSUPPORTED_FORMAT, "this is a file of pages: send a single JPEG or PNG");
       };
     } catch (ArrayIndexOutOfBoundsException e) {
       throw truncated();
@@ -31,7 +34,7 @@ record ImageHeader(ImageFormat format, int width, int height, boolean alpha) {
         Reason.TRUNCATED, "the file ends too early: send the whole file again");
   }
 
-  private static InputRejected damaged(String what) {
+  static InputRejected damaged(String what) {
     return new InputRejected(
         Reason.DAMAGED, "the file is damaged (" + what + "): take a new photo");
   }

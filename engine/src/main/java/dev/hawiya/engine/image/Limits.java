@@ -1,13 +1,44 @@
 package dev.hawiya.engine.image;
 
+import dev.hawiya.core.image.InputRejected;
+import dev.hawiya.core.image.InputRejected.Reason;
+
 /**
  * What is accepted before a pixel is allocated.
  *
  * @param maxBytes of the file
  * @param maxSide pixels of either side
- * @param maxPixels of the whole picture
+ * @param maxPixels of the whole picture, and of all pages of a file together
  * @param minSide pixels of either side; no text can be read in less
  */
 public record Limits(int maxBytes, int maxSide, long maxPixels, int minSide) {
   public static final Limits DEFAULT = new Limits(15 * 1024 * 1024, 6000, 25_000_000, 64);
+
+  /** Refuses a file that is too large to be looked into. */
+  public void requireBytes(long bytes) throws InputRejected {
+    if (bytes > maxBytes) {
+      throw new InputRejected(
+          Reason.TOO_MANY_BYTES,
+          "the file is larger than " + maxBytes / (1024 * 1024) + " MB: send a smaller photo");
+    }
+  }
+
+  /** Refuses a picture of a size that cannot be read. */
+  public void requireSize(long width, long height) throws InputRejected {
+    String size = "the picture is " + width + " x " + height + " pixels: ";
+    if (width < minSide || height < minSide) {
+      throw new InputRejected(
+          Reason.TOO_SMALL, size + "send one of at least " + minSide + " pixels a side");
+    }
+    if (width > maxSide || height > maxSide || width * height > maxPixels) {
+      throw new InputRejected(
+          Reason.TOO_LARGE,
+          size
+              + "send at most "
+              + maxSide
+              + " a side and "
+              + maxPixels / 1_000_000
+              + " megapixels");
+    }
+  }
 }

@@ -24,43 +24,31 @@ public final class PhotoDecoder implements ImageDecoder {
   }
 
   @Override
-  public Raster decode(byte[] encoded) throws InputRejected {
-    if (encoded.length > limits.maxBytes()) {
-      throw new InputRejected(
-          Reason.TOO_MANY_BYTES,
-          "the file is larger than "
-              + limits.maxBytes() / (1024 * 1024)
-              + " MB: send a smaller photo");
-    }
-    ImageHeader header = ImageHeader.of(encoded);
-    requireSize(header);
-    Mat rgb = new Mat();
+  public List<Raster> decode(byte[] encoded) throws InputRejected {
+    limits.requireBytes(encoded.length);
+    Mat rgb = stored(encoded);
     try {
-      pixels(encoded, header, rgb);
-      turn(rgb, ExifOrientation.of(encoded));
-      return OpenCv.raster(rgb);
+      Upright.turn(rgb, ExifOrientation.of(encoded));
+      return List.of(OpenCv.raster(rgb));
     } finally {
       rgb.release();
     }
   }
 
-  private void requireSize(ImageHeader header) throws InputRejected {
-    long w = header.width();
-    long h = header.height();
-    String size = "the picture is " + w + " x " + h + " pixels: ";
-    if (w < limits.minSide() || h < limits.minSide()) {
-      throw new InputRejected(
-          Reason.TOO_SMALL, size + "send one of at least " + limits.minSide() + " pixels a side");
-    }
-    if (w > limits.maxSide() || h > limits.maxSide() || w * h > limits.maxPixels()) {
-      throw new InputRejected(
-          Reason.TOO_LARGE,
-          size
-              + "send at most "
-              + limits.maxSide()
-              + " a side and "
-              + limits.maxPixels() / 1_000_000
-              + " megapixels");
+  /**
+   * The picture of a file as it is stored, whatever orientation is noted down in it; three-channel
+   * RGB, released by the caller.
+   */
+  public Mat stored(byte[] encoded) throws InputRejected {
+    ImageHeader header = ImageHeader.of(encoded);
+    limits.requireSize(header.width(), header.height());
+    Mat rgb = new Mat();
+    try {
+      pixels(encoded, header, rgb);
+      return rgb;
+    } catch (InputRejected e) {
+      rgb.release();
+      throw e;
     }
   }
 
@@ -118,25 +106,6 @@ public final class PhotoDecoder implements ImageDecoder {
       alpha.release();
       white.release();
       opaque.release();
-    }
-  }
-
-  /** Sets a picture upright by its EXIF orientation, 1..8 (EXIF 2.32, tag 0x0112). */
-  private static void turn(Mat rgb, int orientation) {
-    switch (orientation) {
-      case 2 -> Core.flip(rgb, rgb, 1);
-      case 3 -> Core.rotate(rgb, rgb, Core.ROTATE_180);
-      case 4 -> Core.flip(rgb, rgb, 0);
-      case 5 -> Core.transpose(rgb, rgb);
-      case 6 -> Core.rotate(rgb, rgb, Core.ROTATE_90_CLOCKWISE);
-      case 7 -> {
-        Core.transpose(rgb, rgb);
-        Core.rotate(rgb, rgb, Core.ROTATE_180);
-      }
-      case 8 -> Core.rotate(rgb, rgb, Core.ROTATE_90_COUNTERCLOCKWISE);
-      default -> {
-        // 1 is upright, and anything else is no orientation.
-      }
     }
   }
 }

@@ -3,7 +3,9 @@ package dev.hawiya.engine.mrz;
 import dev.hawiya.core.geometry.Point;
 import dev.hawiya.engine.model.Network;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.opencv.core.Core;
 import org.opencv.core.Mat;
 import org.opencv.core.Rect;
@@ -12,11 +14,14 @@ import org.opencv.core.Size;
 
 /** Looks for zones with the network {@code mrz-finder/zones}: in a whole photo, then closely. */
 final class ZoneFinder {
-  /** Longer side of the picture that a look at a whole photo is taken at: zones that fill it. */
-  private static final int WHOLE = 320;
+  /** Longer side of the picture that a look at a whole photo is taken at. */
+  private static final int USUAL = 448;
 
-  /** The same where that shows nothing: a zone of a third of the photo's width. */
-  private static final int FINE = 512;
+  /** The same for zones that fill the photo, as in thumbnails, and for those that do not. */
+  private static final List<Integer> UNUSUAL = List.of(320, 384, 640);
+
+  /** Longer side of a look at a part of the photo. */
+  private static final int PART = 640;
 
   /** Sides of a network's input are multiples of this. */
   private static final int STEP = 32;
@@ -53,12 +58,14 @@ final class ZoneFinder {
 
   /** Places in the whole photo that look like a zone, surest first, in pixels of the photo. */
   List<ZonePlace> places(GreyPhoto photo) {
-    return places(photo, WHOLE);
+    return places(photo, USUAL);
   }
 
-  /** The same for zones too small to be seen so. */
-  List<ZonePlace> smallPlaces(GreyPhoto photo) {
-    return places(photo, FINE);
+  /** The same at other sizes and then in the photo's parts, one look after the other. */
+  Stream<List<ZonePlace>> unusualPlaces(GreyPhoto photo) {
+    return Stream.concat(
+        UNUSUAL.stream().map(longer -> places(photo, longer)),
+        Stream.of(photo).map(this::placesInParts));
   }
 
   private List<ZonePlace> places(GreyPhoto photo, int longer) {
@@ -87,8 +94,15 @@ final class ZoneFinder {
     }
   }
 
-  /** Places in the photo's parts, for zones too small to be seen in the whole. */
-  List<ZonePlace> placesInParts(GreyPhoto photo) {
+  /** The places that any look at the whole photo shows, longest and surest first. */
+  List<ZonePlace> allPlaces(GreyPhoto photo) {
+    return Stream.concat(Stream.of(USUAL), UNUSUAL.stream())
+        .flatMap(longer -> places(photo, longer).stream())
+        .sorted(Comparator.comparingDouble(p -> -p.score() * p.length()))
+        .toList();
+  }
+
+  private List<ZonePlace> placesInParts(GreyPhoto photo) {
     int width = photo.width() * 2 / 5;
     int height = photo.height() * 2 / 5;
     List<ZonePlace> all = new ArrayList<>();
@@ -97,12 +111,12 @@ final class ZoneFinder {
       int y = (part / 3) * (photo.height() - height) / 2;
       all.addAll(places(photo, new Rect(x, y, width, height)));
     }
-    all.sort(java.util.Comparator.comparingDouble(p -> -p.score() * p.length()));
+    all.sort(Comparator.comparingDouble(p -> -p.score() * p.length()));
     return all.stream().limit(MOST_PLACES).toList();
   }
 
   private List<ZonePlace> places(GreyPhoto photo, Rect window) {
-    double shrink = Math.max(window.width, window.height) / 640.0;
+    double shrink = Math.max(window.width, window.height) / (double) PART;
     int width = Math.max(STEP, (int) (window.width / shrink) / STEP * STEP);
     int height = Math.max(STEP, (int) (window.height / shrink) / STEP * STEP);
     Mat part =

@@ -1,5 +1,6 @@
 package dev.hawiya.engine.page;
 
+import dev.hawiya.core.geometry.Box;
 import dev.hawiya.core.geometry.Point;
 import dev.hawiya.core.geometry.Quad;
 import dev.hawiya.core.image.DocumentLocalizer;
@@ -43,6 +44,8 @@ public final class CardLocalizer implements DocumentLocalizer {
   /** How many looks of a second search are worth refining. */
   private static final int PROMISING = 4;
 
+  private static final Box WHOLE = new Box(0, 0, 1, 1);
+
   private final CardFinder finder;
 
   public CardLocalizer(Network network) {
@@ -50,22 +53,77 @@ public final class CardLocalizer implements DocumentLocalizer {
   }
 
   @Override
-  public Optional<Localization> localize(Raster photo) {
+  public Optional<Localization> localize(Raster photo, List<Quad> taken) {
+    return taken.isEmpty() ? first(photo) : another(photo, taken);
+  }
+
+  private Optional<Localization> first(Raster photo) {
     Mat rgb = OpenCv.matrix(photo);
     try {
-      return looks(rgb).stream()
-          .filter(Look::plausible)
-          .map(look -> refined(rgb, look))
-          .max(Comparator.comparingDouble(Look::merit))
-          .map(l -> new Localization(relative(l.corners(), photo), l.appearance(), l.score()));
+      return best(rgb, looks(rgb)).map(look -> localization(look, photo));
     } finally {
       rgb.release();
     }
   }
 
+  /** One cheap look at a small copy decides whether a closer one is worth its time. */
+  private Optional<Localization> another(Raster photo, List<Quad> taken) {
+    Blanked blanked = new Blanked(photo, taken);
+    Mat small = blanked.thumbnail();
+    Box rest;
+    try {
+      rest = blanked.rest(small);
+      if (rest.area() == 0 || plain(wholeOrHalves(small, rest)).isEmpty()) {
+        return Optional.empty();
+      }
+    } finally {
+      small.release();
+    }
+    Mat rgb = blanked.whole();
+    try {
+      return best(rgb, plain(wholeOrHalves(rgb, rest)))
+          .filter(look -> look.merit() >= PLAIN && look.shapedAsACard())
+          .map(look -> localization(look, photo))
+          .filter(blanked::isElsewhere);
+    } finally {
+      rgb.release();
+    }
+  }
+
+  private Optional<Look> best(Mat rgb, List<Look> looks) {
+    return looks.stream()
+        .filter(Look::plausible)
+        .map(look -> refined(rgb, look))
+        .max(Comparator.comparingDouble(Look::merit));
+  }
+
+  private static List<Look> plain(List<Look> looks) {
+    return looks.stream().filter(l -> l.merit() >= PLAIN && l.shapedAsACard()).toList();
+  }
+
+  private static Localization localization(Look look, Raster photo) {
+    return new Localization(relative(look.corners(), photo), look.appearance(), look.score());
+  }
+
+  /**
+   * The whole of a part; where its corners are those of two cards, which lie above or beside each
+   * other, each half of what they bound, as far as it shows a card plainly.
+   */
+  private List<Look> wholeOrHalves(Mat rgb, Box part) {
+    List<Look> whole = finder.window(rgb, Windows.inside(part, rgb));
+    if (!whole.get(0).mixesCards()) {
+      return whole;
+    }
+    List<Look> halves =
+        Windows.halves(whole.get(0).corners().bounds(), rgb).stream()
+            .flatMap(half -> finder.window(rgb, half).stream())
+            .toList();
+    return plain(halves).isEmpty() ? whole : plain(halves);
+  }
+
   /** The whole photo; where that shows no card plainly, the most promising of its windows too. */
   private List<Look> looks(Mat rgb) {
-    List<Look> looks = new ArrayList<>(finder.window(rgb, new Rect(0, 0, rgb.cols(), rgb.rows())));
+    List<Look> looks = new ArrayList<>(wholeOrHalves(rgb, WHOLE));
     if (looks.get(0).merit() >= PLAIN) {
       return looks;
     }

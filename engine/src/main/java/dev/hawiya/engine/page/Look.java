@@ -16,8 +16,21 @@ import java.util.Map;
 record Look(Quad corners, Map<String, Double> appearance, double score) {
   private static final String NOTHING = "NONE";
 
+  /**
+   * Sides of a card from the flattest to the steepest view of one, and how much longer one side may
+   * look than its opposite. Two cards that are taken for one lie far beyond: 0.8 one above the
+   * other, 3.2 side by side.
+   */
+  private static final double LEAST_ASPECT = 1.0;
+
+  private static final double MOST_ASPECT = 2.4;
+  private static final double MOST_TAPER = 1.8;
+
   /** The least area in pixels that a card can take up and still be read. */
   private static final double LEAST_AREA = 100 * 63;
+
+  /** From which score corners are there, and up to which probability there is no document. */
+  private static final double UNDOUBTED = 0.3;
 
   /** How much a look is worth: certain corners of something that is a document; 0 for none. */
   double merit() {
@@ -36,6 +49,25 @@ record Look(Quad corners, Map<String, Double> appearance, double score) {
       }
     }
     return corners.area() > LEAST_AREA;
+  }
+
+  /** Whether corners that are certain enough bound what no single card's corners can. */
+  boolean mixesCards() {
+    return score >= UNDOUBTED
+        && appearance.getOrDefault(NOTHING, 0.0) < UNDOUBTED
+        && !(plausible() && shapedAsACard());
+  }
+
+  boolean shapedAsACard() {
+    double top = distance(corners.topLeft(), corners.topRight());
+    double bottom = distance(corners.bottomLeft(), corners.bottomRight());
+    double left = distance(corners.topLeft(), corners.bottomLeft());
+    double right = distance(corners.topRight(), corners.bottomRight());
+    double aspect = (top + bottom) / (left + right);
+    return aspect > LEAST_ASPECT
+        && aspect < MOST_ASPECT
+        && Math.max(top, bottom) < MOST_TAPER * Math.min(top, bottom)
+        && Math.max(left, right) < MOST_TAPER * Math.min(left, right);
   }
 
   /** The farthest that a corner lies from where another look saw it, in widths of the card. */

@@ -10,6 +10,7 @@ import dev.hawiya.core.image.Raster;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,10 @@ class PhotoDecoderTest {
         Arguments.of("jpeg", Pictures.jpeg(120, 80)),
         Arguments.of("png", Pictures.png(120, 80)),
         Arguments.of("png with alpha", argb()),
-        Arguments.of("webp", Pictures.webp(120, 80)));
+        Arguments.of("webp", Pictures.webp(120, 80)),
+        Arguments.of("webp without loss", Pictures.webp(120, 80, 101, 3)),
+        Arguments.of("webp with alpha", Pictures.webp(120, 80, 90, 4)),
+        Arguments.of("webp with alpha, without loss", Pictures.webp(120, 80, 101, 4)));
   }
 
   private static byte[] argb() {
@@ -36,7 +40,7 @@ class PhotoDecoderTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("readable")
   void decodesEveryFormatToRgb(String name, byte[] encoded) throws InputRejected {
-    Raster raster = decoder.decode(encoded);
+    Raster raster = decoder.decode(encoded).get(0);
     assertThat(raster.width()).isEqualTo(120);
     assertThat(raster.height()).isEqualTo(80);
     assertThat(pixel(raster, 20, 40)).satisfies(PhotoDecoderTest::isRed);
@@ -51,12 +55,12 @@ class PhotoDecoderTest {
   @Test
   void laysTransparentPixelsOnWhite() throws InputRejected {
     byte[] clear = Pictures.encoded(new BufferedImage(80, 80, BufferedImage.TYPE_INT_ARGB), "png");
-    assertThat(pixel(decoder.decode(clear), 5, 5)).containsExactly(255, 255, 255);
+    assertThat(pixel(decoder.decode(clear).get(0), 5, 5)).containsExactly(255, 255, 255);
   }
 
   @Test
   void bringsSixteenBitsToEight() throws InputRejected {
-    int[] grey = pixel(decoder.decode(Pictures.png16(80, 80, 0x8000)), 5, 5);
+    int[] grey = pixel(decoder.decode(Pictures.png16(80, 80, 0x8000)).get(0), 5, 5);
     assertThat(grey[0]).isBetween(126, 130);
     assertThat(grey[1]).isEqualTo(grey[0]);
   }
@@ -64,13 +68,13 @@ class PhotoDecoderTest {
   @Test
   void readsGreyscale() throws InputRejected {
     byte[] grey = Pictures.encoded(Pictures.halves(90, 90, BufferedImage.TYPE_BYTE_GRAY), "jpg");
-    int[] rgb = pixel(decoder.decode(grey), 10, 10);
+    int[] rgb = pixel(decoder.decode(grey).get(0), 10, 10);
     assertThat(rgb[0]).isEqualTo(rgb[1]).isEqualTo(rgb[2]);
   }
 
   @Test
   void readsCmyk() throws InputRejected, IOException {
-    Raster raster = decoder.decode(Pictures.cmykJpeg(80, 80, 0));
+    Raster raster = decoder.decode(Pictures.cmykJpeg(80, 80, 0)).get(0);
     assertThat(raster.width()).isEqualTo(80);
     int[] rgb = pixel(raster, 40, 40);
     assertThat(rgb[0]).isEqualTo(rgb[1]).isEqualTo(rgb[2]);
@@ -83,10 +87,31 @@ class PhotoDecoderTest {
     "5, 40, 10", "6, 40, 10", "7, 40, 110", "8, 40, 110"
   })
   void honoursExifOrientation(int orientation, int x, int y) throws InputRejected {
-    byte[] turned = Pictures.withOrientation(Pictures.jpeg(120, 80), orientation);
-    Raster raster = decoder.decode(turned);
-    assertThat(raster.width()).isEqualTo(orientation < 5 ? 120 : 80);
-    assertThat(pixel(raster, x, y)).satisfies(PhotoDecoderTest::isRed);
+    List<byte[]> turned =
+        List.of(
+            Exif.jpeg(Pictures.jpeg(120, 80), orientation),
+            Exif.png(Pictures.png(120, 80), orientation),
+            Exif.webp(Pictures.webpHalves(120, 80), 120, 80, orientation));
+    for (byte[] encoded : turned) {
+      Raster raster = decoder.decode(encoded).get(0);
+      assertThat(raster.width()).isEqualTo(orientation < 5 ? 120 : 80);
+      assertThat(pixel(raster, x, y)).satisfies(PhotoDecoderTest::isRed);
+    }
+  }
+
+  @Test
+  void readsSixteenBitsOfEveryColour() throws InputRejected {
+    int[] rgb = pixel(decoder.decode(Pictures.png48(80, 80, 0x4000, 0x8000, 0xFFFF)).get(0), 5, 5);
+    assertThat(rgb[0]).isBetween(63, 65);
+    assertThat(rgb[1]).isBetween(127, 129);
+    assertThat(rgb[2]).isEqualTo(255);
+  }
+
+  @Test
+  void readsGreyWithAlpha() throws InputRejected {
+    byte[] png = Pictures.greyAlphaPng(80, 80, 100, 128);
+    int[] rgb = pixel(decoder.decode(png).get(0), 5, 5);
+    assertThat(rgb[0]).isBetween(175, 180).isEqualTo(rgb[1]).isEqualTo(rgb[2]);
   }
 
   static Stream<Arguments> refused() {
@@ -98,6 +123,8 @@ class PhotoDecoderTest {
         Arguments.of("text", "hello, this is no picture".getBytes(), Reason.NOT_AN_IMAGE),
         Arguments.of("gif", "GIF89a............".getBytes(), Reason.UNSUPPORTED_FORMAT),
         Arguments.of("pdf", "%PDF-1.7 ..........".getBytes(), Reason.UNSUPPORTED_FORMAT),
+        Arguments.of("heic", "\0\0\0\30ftypheic....".getBytes(), Reason.UNSUPPORTED_FORMAT),
+        Arguments.of("bmp", "BM..................".getBytes(), Reason.UNSUPPORTED_FORMAT),
         Arguments.of("half a jpeg", Arrays.copyOf(jpeg, jpeg.length / 2), Reason.TRUNCATED),
         Arguments.of("half a png", Arrays.copyOf(png, png.length / 2), Reason.TRUNCATED),
         Arguments.of("half a webp", Arrays.copyOf(webp, webp.length / 2), Reason.TRUNCATED),
@@ -118,6 +145,12 @@ class PhotoDecoderTest {
     assertThat(refused).isNotNull();
     assertThat(refused.reason()).isEqualTo(reason);
     assertThat(refused).hasMessageMatching("(?s).{20,}");
+  }
+
+  @Test
+  void saysWhatToSendInsteadOfHeic() {
+    byte[] heic = "\0\0\0\30ftypheic\0\0\0\0mif1heic".getBytes();
+    assertThatThrownBy(() -> decoder.decode(heic)).hasMessageContaining("JPEG or PNG");
   }
 
   @Test
@@ -145,7 +178,7 @@ class PhotoDecoderTest {
         bytes = Arrays.copyOf(bytes, random.nextInt(bytes.length));
       }
       try {
-        assertThat(decoder.decode(bytes).rgb()).isNotEmpty();
+        assertThat(decoder.decode(bytes).get(0).rgb()).isNotEmpty();
       } catch (InputRejected e) {
         refused++;
       }

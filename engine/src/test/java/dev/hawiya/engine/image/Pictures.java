@@ -2,7 +2,12 @@ package dev.hawiya.engine.image;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Transparency;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBuffer;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
@@ -17,6 +22,7 @@ import javax.imageio.ImageWriter;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 import org.opencv.core.MatOfByte;
+import org.opencv.core.MatOfInt;
 import org.opencv.core.Scalar;
 import org.opencv.imgcodecs.Imgcodecs;
 
@@ -56,11 +62,57 @@ final class Pictures {
   }
 
   static byte[] webp(int width, int height) {
+    return webp(width, height, 90, 3);
+  }
+
+  /**
+   * All red.
+   *
+   * @param quality 1 to 100; beyond it nothing is lost
+   * @param channels 3, or 4 with alpha
+   */
+  static byte[] webp(int width, int height, int quality, int channels) {
     OpenCv.load();
-    Mat mat = new Mat(height, width, CvType.CV_8UC3, new Scalar(0, 0, 255));
+    Mat mat = new Mat(height, width, CvType.CV_8UC(channels), new Scalar(0, 0, 255, 254));
+    return webp(mat, quality);
+  }
+
+  static byte[] webpHalves(int width, int height) {
+    OpenCv.load();
+    Mat mat = new Mat(height, width, CvType.CV_8UC3, new Scalar(255, 0, 0));
+    mat.submat(0, height, 0, width / 2).setTo(new Scalar(0, 0, 255));
+    return webp(mat, 101);
+  }
+
+  private static byte[] webp(Mat mat, int quality) {
     MatOfByte out = new MatOfByte();
-    Imgcodecs.imencode(".webp", mat, out);
+    Imgcodecs.imencode(".webp", mat, out, new MatOfInt(Imgcodecs.IMWRITE_WEBP_QUALITY, quality));
     return out.toArray();
+  }
+
+  /** A PNG of three times 16 bits a pixel, all of one colour. */
+  static byte[] png48(int width, int height, int red, int green, int blue) {
+    OpenCv.load();
+    Mat mat = new Mat(height, width, CvType.CV_16UC3, new Scalar(blue, green, red));
+    MatOfByte out = new MatOfByte();
+    Imgcodecs.imencode(".png", mat, out);
+    return out.toArray();
+  }
+
+  /** A PNG of a grey and an alpha sample a pixel. */
+  static byte[] greyAlphaPng(int width, int height, int level, int alpha) {
+    ColorModel colours =
+        new ComponentColorModel(
+            ColorSpace.getInstance(ColorSpace.CS_GRAY),
+            true,
+            false,
+            Transparency.TRANSLUCENT,
+            DataBuffer.TYPE_BYTE);
+    WritableRaster raster = colours.createCompatibleWritableRaster(width, height);
+    for (int i = 0; i < width * height; i++) {
+      raster.setPixel(i % width, i / width, new int[] {level, alpha});
+    }
+    return encoded(new BufferedImage(colours, raster, false, null), "png");
   }
 
   /** A PNG of 16 bits a sample, all of one grey level of 0..65535. */
@@ -107,48 +159,6 @@ final class Pictures {
     file.put(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
     file.putInt(13).put(ihdr.array()).putInt((int) crc.getValue());
     file.putInt(0).put("IEND".getBytes(StandardCharsets.US_ASCII)).putInt(0xAE426082);
-    return file.array();
-  }
-
-  /** The JPEG with an EXIF segment that notes an orientation. */
-  static byte[] withOrientation(byte[] jpeg, int orientation) {
-    byte[] tiff = {
-      'E',
-      'x',
-      'i',
-      'f',
-      0,
-      0,
-      'M',
-      'M',
-      0,
-      42,
-      0,
-      0,
-      0,
-      8,
-      0,
-      1,
-      1,
-      18,
-      0,
-      3,
-      0,
-      0,
-      0,
-      1,
-      0,
-      (byte) orientation,
-      0,
-      0,
-      0,
-      0,
-      0,
-      0
-    };
-    ByteBuffer file = ByteBuffer.allocate(jpeg.length + tiff.length + 4);
-    file.put(jpeg, 0, 2).put((byte) 0xFF).put((byte) 0xE1).putShort((short) (tiff.length + 2));
-    file.put(tiff).put(jpeg, 2, jpeg.length - 2);
     return file.array();
   }
 }

@@ -48,7 +48,7 @@ public final class FailureSheets {
 
   private Optional<BufferedImage> crop(Failure failure) throws IOException {
     try {
-      Raster photo = decoder.decode(failure.sample().source().load().picture());
+      Raster photo = decoder.decode(failure.sample().source().load().picture()).get(0);
       return Optional.of(fitting(photo, failure.place()));
     } catch (InputRejected e) {
       return Optional.empty();

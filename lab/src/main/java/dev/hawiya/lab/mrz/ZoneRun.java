@@ -43,7 +43,7 @@ final class ZoneRun {
       return;
     }
     try {
-      Raster photo = decoder.decode(content.picture());
+      Raster photo = decoder.decode(content.picture()).get(0);
       for (Turn turn : Turn.values()) {
         Raster turned = turn.of(photo);
         long start = System.nanoTime();

@@ -29,7 +29,7 @@ final class ZoneSight {
   /** Looks closer where nothing was seen at first, as a reading of a document does. */
   Seen of(Raster photo) {
     return surest(reader.read(photo))
-        .or(() -> surest(reader.readSmall(photo)))
+        .or(() -> surest(reader.readClosely(photo)))
         .orElseGet(() -> new Seen(Optional.empty(), ZoneText.NONE));
   }
 

@@ -47,7 +47,7 @@ public final class TraceFolder implements Trace {
     stages++;
     try {
       if (made instanceof Raster raster) {
-        photo = photo.or(() -> Optional.of(raster));
+        photo = Optional.of(raster);
         save(stage, Pictures.of(raster));
       } else if (made instanceof Page rectified) {
         page = Optional.of(rectified.raster());

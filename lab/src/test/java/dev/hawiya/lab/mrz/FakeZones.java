@@ -19,7 +19,7 @@ record FakeZones(Function<Raster, List<String>> far, Function<Raster, List<Strin
   }
 
   @Override
-  public List<SeenMrz> readSmall(Raster photo) {
+  public List<SeenMrz> readClosely(Raster photo) {
     return seen(close.apply(photo));
   }
 
@@ -38,5 +38,10 @@ record FakeZones(Function<Raster, List<String>> far, Function<Raster, List<Strin
                             .toList()))
             .toList();
     return List.of(new SeenMrz(Quad.WHOLE, MrzFormat.TD3, seen, 0.9));
+  }
+
+  @Override
+  public List<Quad> places(Raster photo) {
+    return List.of();
   }
 }

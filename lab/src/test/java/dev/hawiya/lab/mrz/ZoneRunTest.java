@@ -111,7 +111,7 @@ class ZoneRunTest {
     List<Raster> shown = new ArrayList<>();
     Onlooker onlooker = (photo, reading) -> shown.add(photo);
     Corpus corpus = new Corpus("c", List.of(sample(side(RIGHT, true))), List.of());
-    new ZoneRun(encoded -> PHOTO, always(RIGHT), onlooker).read(corpus);
+    new ZoneRun(encoded -> List.of(PHOTO), always(RIGHT), onlooker).read(corpus);
     assertThat(shown).containsExactly(PHOTO);
   }
 
@@ -122,7 +122,7 @@ class ZoneRunTest {
   private static ZoneTally read(MrzReader reader, List<String> printed, boolean valid)
       throws IOException {
     Corpus corpus = new Corpus("c", List.of(sample(side(printed, valid))), List.of());
-    return new ZoneRun(encoded -> PHOTO, reader, Onlooker.NONE).read(corpus);
+    return new ZoneRun(encoded -> List.of(PHOTO), reader, Onlooker.NONE).read(corpus);
   }
 
   private static ZoneTruth truth(List<String> lines, Optional<Boolean> told) {

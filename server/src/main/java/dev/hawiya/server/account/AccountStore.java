@@ -1,15 +1,12 @@
 package dev.hawiya.server.account;
 
 import dev.hawiya.server.limit.Rate;
+import dev.hawiya.server.store.Columns;
 import dev.hawiya.server.store.Store;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -56,9 +53,9 @@ public final class AccountStore {
             + " values (?, ?, ?, ?, false, ?)",
         id,
         name,
-        number(rate.perSecond()),
-        number(rate.perMinute()),
-        time(clock.instant()));
+        Columns.of(rate.perSecond()),
+        Columns.of(rate.perMinute()),
+        Columns.of(clock.instant()));
     return id;
   }
 
@@ -73,8 +70,8 @@ public final class AccountStore {
         store.vault().seal(bytes(bundle.hmacKey()), id),
         bundle.quota().orElse(null),
         services(bundle.services()),
-        bundle.expires().map(AccountStore::time).orElse(null),
-        time(clock.instant()));
+        bundle.expires().map(Columns::of).orElse(null),
+        Columns.of(clock.instant()));
     return id;
   }
 
@@ -136,8 +133,8 @@ public final class AccountStore {
         secret.hash().orElse(null),
         secret.ciphertext().orElse(null),
         credential.country().orElse(null),
-        credential.expires().map(AccountStore::time).orElse(null),
-        time(clock.instant()));
+        credential.expires().map(Columns::of).orElse(null),
+        Columns.of(clock.instant()));
     return id;
   }
 
@@ -150,7 +147,7 @@ public final class AccountStore {
         tenant,
         name,
         passwords.encode(password),
-        time(clock.instant()));
+        Columns.of(clock.instant()));
     return id;
   }
 
@@ -177,14 +174,6 @@ public final class AccountStore {
     return services.isEmpty()
         ? null
         : services.stream().map(Service::name).sorted().collect(Collectors.joining(","));
-  }
-
-  private static Integer number(OptionalInt calls) {
-    return calls.isPresent() ? calls.getAsInt() : null;
-  }
-
-  private static OffsetDateTime time(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC);
   }
 
   private static byte[] bytes(String text) {

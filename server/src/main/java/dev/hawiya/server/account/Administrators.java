@@ -2,6 +2,7 @@ package dev.hawiya.server.account;
 
 import dev.hawiya.server.limit.Rate;
 import dev.hawiya.server.limit.Rates;
+import dev.hawiya.server.store.Columns;
 import dev.hawiya.server.store.Store;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -71,7 +72,7 @@ public final class Administrators {
             (row, number) ->
                 new Row(
                     row.getString("secret_hash"),
-                    CredentialRow.instant(row, "expires_at"),
+                    Columns.optionalTime(row, "expires_at"),
                     row.getBoolean("disabled")))
         .optional();
   }

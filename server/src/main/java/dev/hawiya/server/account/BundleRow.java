@@ -1,6 +1,7 @@
 package dev.hawiya.server.account;
 
 import dev.hawiya.server.limit.Rate;
+import dev.hawiya.server.store.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -35,7 +36,7 @@ record BundleRow(
         CredentialRow.rate(row),
         row.getBoolean("spent"),
         Optional.ofNullable(row.getString("services")),
-        CredentialRow.instant(row, "expires_at"),
+        Columns.optionalTime(row, "expires_at"),
         row.getBoolean("disabled"),
         row.getBoolean("tenant_disabled"));
   }

@@ -1,12 +1,11 @@
 package dev.hawiya.server.account;
 
 import dev.hawiya.server.limit.Rate;
+import dev.hawiya.server.store.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
 
 /** A credential joined to its tenant, as stored; its bundle is looked at apart. */
@@ -37,7 +36,7 @@ record CredentialRow(
         Optional.ofNullable(row.getString("secret_hash")),
         Optional.ofNullable(row.getBytes("sealed_secret")),
         Optional.ofNullable(row.getString("country")),
-        instant(row, "expires_at"),
+        Columns.optionalTime(row, "expires_at"),
         row.getBoolean("disabled"));
   }
 
@@ -50,17 +49,7 @@ record CredentialRow(
     }
   }
 
-  static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
-    return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
-        .map(OffsetDateTime::toInstant);
-  }
-
   static Rate rate(ResultSet row) throws SQLException {
-    return new Rate(calls(row, "per_second"), calls(row, "per_minute"));
-  }
-
-  private static OptionalInt calls(ResultSet row, String column) throws SQLException {
-    int calls = row.getInt(column);
-    return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(calls);
+    return new Rate(Columns.number(row, "per_second"), Columns.number(row, "per_minute"));
   }
 }

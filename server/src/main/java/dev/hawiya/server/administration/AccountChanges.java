@@ -3,11 +3,10 @@ package dev.hawiya.server.administration;
 import dev.hawiya.server.account.AccountStore;
 import dev.hawiya.server.administration.AccountsRefused.Reason;
 import dev.hawiya.server.limit.Rate;
+import dev.hawiya.server.store.Columns;
 import dev.hawiya.server.store.Store;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 
@@ -66,10 +65,7 @@ final class AccountChanges {
     } else if (change instanceof BundleChange.TopUp more) {
       quota(bundle, "quota + ?", Optional.of(Checked.calls(more.calls())));
     } else if (change instanceof BundleChange.Expiry expiry) {
-      Object end =
-          Checked.end(expiry.end(), clock.instant())
-              .map(e -> e.atOffset(ZoneOffset.UTC))
-              .orElse(null);
+      Object end = Checked.end(expiry.end(), clock.instant()).map(Columns::of).orElse(null);
       update("update bundles set expires_at = ? where id = ?", end, bundle);
     }
   }
@@ -78,8 +74,8 @@ final class AccountChanges {
     Checked.rate(rate);
     update(
         "update tenants set per_second = ?, per_minute = ? where id = ?",
-        number(rate.perSecond()),
-        number(rate.perMinute()),
+        Columns.of(rate.perSecond()),
+        Columns.of(rate.perMinute()),
         located.tenant(tenant));
   }
 
@@ -100,9 +96,5 @@ final class AccountChanges {
 
   private void update(String sql, Object... values) {
     store.jdbc().sql(sql).params(values).update();
-  }
-
-  private static Integer number(OptionalInt calls) {
-    return calls.isPresent() ? calls.getAsInt() : null;
   }
 }

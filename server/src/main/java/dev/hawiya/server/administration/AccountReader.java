@@ -5,11 +5,10 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import dev.hawiya.server.account.CredentialKind;
+import dev.hawiya.server.store.Columns;
 import dev.hawiya.server.store.Store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,8 +93,8 @@ final class AccountReader {
                     row.getObject("id", UUID.class),
                     row.getString("name"),
                     row.getBoolean("disabled"),
-                    calls(row, "per_second"),
-                    calls(row, "per_minute")))
+                    Columns.number(row, "per_second"),
+                    Columns.number(row, "per_minute")))
         .list();
   }
 
@@ -123,7 +122,7 @@ final class AccountReader {
         Optional.ofNullable(row.getString("services"))
             .map(s -> List.of(s.split(",")))
             .orElse(List.of()),
-        instant(row),
+        Columns.optionalTime(row, "expires_at"),
         row.getBoolean("disabled"));
   }
 
@@ -133,17 +132,7 @@ final class AccountReader {
         row.getString("public_id"),
         Optional.ofNullable(row.getString("bundle_key")),
         Optional.ofNullable(row.getString("country")),
-        instant(row),
+        Columns.optionalTime(row, "expires_at"),
         row.getBoolean("disabled"));
-  }
-
-  private static Optional<Instant> instant(ResultSet row) throws SQLException {
-    return Optional.ofNullable(row.getObject("expires_at", OffsetDateTime.class))
-        .map(OffsetDateTime::toInstant);
-  }
-
-  private static OptionalInt calls(ResultSet row, String column) throws SQLException {
-    int calls = row.getInt(column);
-    return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(calls);
   }
 }

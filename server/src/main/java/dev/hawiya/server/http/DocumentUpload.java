@@ -81,7 +81,7 @@ record DocumentUpload(
     if (file.isPresent() == base64.isPresent()) {
       throw new BodyRejected(
           Reason.MALFORMED,
-          "send the picture as the body with Content-Type image/..., as multipart 'file' or as"
+          "send the picture as the body with Content-Type image/... or application/pdf, as multipart 'file' or as"
               + " 'image_base64', exactly once");
     }
     return sized(file.isPresent() ? file.get() : Base64Image.decode(BASE64, base64.get()));

@@ -22,8 +22,10 @@ interface DocumentsApi {
       operationId = "readDocument",
       summary = "Read the document in a photo",
       description =
-          "Takes one JPEG, PNG or WebP photo of one side of a document, at most 15 MB and 25"
-              + " megapixels, in any orientation. Every field comes with its value, the text as"
+          "Takes one photo of a document as JPEG, PNG or WebP, or the first four pages of a PDF or"
+              + " TIFF, at most 15 MB and 25 megapixels, in any orientation. Where more than one"
+              + " document is shown, or both sides of one, the surest is reported and the others"
+              + " stand under further. Every field comes with its value, the text as"
               + " printed, a calibrated confidence, its source and its place in the photo. With"
               + " the transaction_id of an earlier answer it is another step of the same person's"
               + " check and compared with the earlier ones.",
@@ -35,6 +37,9 @@ interface DocumentsApi {
         @Content(
             mediaType = "image/*",
             schema = @Schema(type = "string", format = "binary", description = "the photo itself")),
+        @Content(
+            mediaType = "application/pdf",
+            schema = @Schema(type = "string", format = "binary", description = "the scan itself")),
         @Content(
             mediaType = "multipart/form-data",
             schema = @Schema(implementation = MultipartUpload.class)),
@@ -67,6 +72,9 @@ interface DocumentsApi {
         @Content(
             mediaType = "image/*",
             schema = @Schema(type = "string", format = "binary", description = "the photo itself")),
+        @Content(
+            mediaType = "application/pdf",
+            schema = @Schema(type = "string", format = "binary", description = "the scan itself")),
         @Content(
             mediaType = "multipart/form-data",
             schema = @Schema(implementation = MultipartPhoto.class)),

@@ -89,7 +89,7 @@ final class ReportExamples {
       """
       {
         "status": "rejected",
-        "reason": "NOT_AN_IMAGE: send a JPEG, PNG or WebP picture",
+        "reason": "NOT_AN_IMAGE: only JPEG, PNG, WebP, TIFF and PDF are read",
         "document": {"type": "UNKNOWN", "side": "", "confidence": 0.0},
         "fields": {},
         "missing": {},

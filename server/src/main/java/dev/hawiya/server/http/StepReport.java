@@ -20,12 +20,12 @@ final class StepReport {
    * @throws NoDocument where the picture shows no known document
    */
   Map<String, Object> of(Verification verification, long milliseconds) throws NoDocument {
-    DocumentReading reading = verification.reading();
-    Map<String, Object> report = ReadingReport.of(reading, milliseconds);
-    if (!reading.document().known()) {
+    List<DocumentReading> readings = verification.files().get(0);
+    Map<String, Object> report = ReadingReport.of(readings, milliseconds);
+    if (!verification.reading().document().known()) {
       throw new NoDocument(report);
     }
-    Step step = new Step(verification.request().toString(), reading.fields());
+    Step step = Step.of(verification.request(), readings);
     report.put("transaction_id", verification.transaction().toString());
     report.put("request_id", step.request());
     report.put("client_reference", verification.clientReference().orElse(null));

@@ -1,12 +1,12 @@
 package dev.hawiya.server.idempotency;
 
 import dev.hawiya.server.idempotency.KeyRefused.Reason;
+import dev.hawiya.server.store.Columns;
 import dev.hawiya.server.store.Store;
 import dev.hawiya.server.transaction.Retention;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 
@@ -82,7 +82,7 @@ public final class IdempotentAnswers {
   }
 
   private OffsetDateTime now() {
-    return clock.instant().atOffset(ZoneOffset.UTC);
+    return Columns.of(clock.instant());
   }
 
   private record Row(String fingerprint, int status, byte[] ciphertext) {}

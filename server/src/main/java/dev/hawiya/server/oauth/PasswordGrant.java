@@ -11,7 +11,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationGrantAuthenticationToken;
 
-/** A user's name and password, sent by a client (RFC 6749 section 4.3). */
+/** A user's name and password, sent by a client from an address (RFC 6749 section 4.3). */
 final class PasswordGrant extends OAuth2AuthorizationGrantAuthenticationToken {
   static final AuthorizationGrantType TYPE = new AuthorizationGrantType("password");
 
@@ -22,11 +22,13 @@ final class PasswordGrant extends OAuth2AuthorizationGrantAuthenticationToken {
 
   private final String user;
   private final String password;
+  private final String address;
 
-  PasswordGrant(Authentication client, String user, String password) {
+  PasswordGrant(Authentication client, String user, String password, String address) {
     super(TYPE, client, Map.of());
     this.user = user;
     this.password = password;
+    this.address = address;
   }
 
   /** The user as tokens are given out to it. */
@@ -40,5 +42,9 @@ final class PasswordGrant extends OAuth2AuthorizationGrantAuthenticationToken {
 
   String password() {
     return password;
+  }
+
+  String address() {
+    return address;
   }
 }

@@ -1,6 +1,9 @@
 package dev.hawiya.server.oauth;
 
+import dev.hawiya.server.account.CallerRefused;
 import dev.hawiya.server.account.Users;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.OAuth2AccessToken;
@@ -24,6 +27,10 @@ final class PasswordProvider implements AuthenticationProvider {
   private static final OAuth2Error WRONG =
       new OAuth2Error(OAuth2ErrorCodes.INVALID_GRANT, "Invalid credentials given.", "");
 
+  /** The code for clients that ask too often (RFC 8628 section 3.5); RFC 6749 has none. */
+  private static final OAuth2Error TOO_OFTEN =
+      new OAuth2Error("slow_down", "Too many wrong passwords, try again later.", "");
+
   private final Users users;
   private final OAuth2AuthorizationService authorizations;
   private final OAuth2TokenGenerator<? extends OAuth2Token> generator;
@@ -46,12 +53,20 @@ final class PasswordProvider implements AuthenticationProvider {
   public Authentication authenticate(Authentication authentication) {
     PasswordGrant grant = (PasswordGrant) authentication;
     OAuth2ClientAuthenticationToken client = client(grant);
-    Users.User user =
-        users
-            .authenticate(
-                StoredClients.tenant(client.getRegisteredClient()), grant.user(), grant.password())
-            .orElseThrow(() -> new OAuth2AuthenticationException(WRONG));
-    return tokens(grant, client, PasswordGrant.principal(user.id()));
+    UUID tenant = StoredClients.tenant(client.getRegisteredClient());
+    return tokens(grant, client, PasswordGrant.principal(user(tenant, grant).id()));
+  }
+
+  private Users.User user(UUID tenant, PasswordGrant grant) {
+    try {
+      return users
+          .authenticate(
+              new Users.Login(
+                  tenant, Optional.empty(), grant.user(), grant.password(), grant.address()))
+          .orElseThrow(() -> new OAuth2AuthenticationException(WRONG));
+    } catch (CallerRefused tooOften) {
+      throw new OAuth2AuthenticationException(TOO_OFTEN, tooOften);
+    }
   }
 
   private Authentication tokens(

@@ -2,13 +2,11 @@ package dev.hawiya.server.oauth;
 
 import dev.hawiya.server.account.SecretHash;
 import dev.hawiya.server.account.Users;
+import dev.hawiya.server.store.Columns;
 import dev.hawiya.server.store.Store;
 import java.security.Principal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -92,9 +90,9 @@ final class StoredAuthorizations implements OAuth2AuthorizationService {
             UUID.fromString(authorization.getRegisteredClientId()),
             UUID.fromString(authorization.getPrincipalName()),
             String.join(" ", access.getScopes()),
-            time(access.getIssuedAt()),
-            time(access.getExpiresAt()),
-            time(refresh.getExpiresAt()))
+            Columns.of(access.getIssuedAt()),
+            Columns.of(access.getExpiresAt()),
+            Columns.of(refresh.getExpiresAt()))
         .update();
   }
 
@@ -127,15 +125,7 @@ final class StoredAuthorizations implements OAuth2AuthorizationService {
             .authorizedScopes(Set.of(row.getString("scopes").split(" ")))
             .refreshToken(
                 new OAuth2RefreshToken(
-                    token, instant(row, "issued_at"), instant(row, "refresh_expires_at")))
+                    token, Columns.time(row, "issued_at"), Columns.time(row, "refresh_expires_at")))
             .build());
-  }
-
-  private static Instant instant(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, OffsetDateTime.class).toInstant();
-  }
-
-  private static OffsetDateTime time(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC);
   }
 }

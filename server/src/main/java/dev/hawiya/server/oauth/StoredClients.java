@@ -1,12 +1,12 @@
 package dev.hawiya.server.oauth;
 
 import dev.hawiya.server.account.CredentialKind;
+import dev.hawiya.server.store.Columns;
 import dev.hawiya.server.store.Store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -73,7 +73,7 @@ final class StoredClients implements RegisteredClientRepository {
     return store
         .jdbc()
         .sql(USABLE + condition)
-        .params(CredentialKind.OAUTH_CLIENT.name(), clock.instant().atOffset(ZoneOffset.UTC), value)
+        .params(CredentialKind.OAUTH_CLIENT.name(), Columns.of(clock.instant()), value)
         .query((row, number) -> client(row))
         .optional();
   }

@@ -22,7 +22,11 @@ final class TokenRequest implements AuthenticationConverter {
     if (client == null) {
       throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_CLIENT);
     }
-    return new PasswordGrant(client, required(request, "username"), required(request, "password"));
+    return new PasswordGrant(
+        client,
+        required(request, "username"),
+        required(request, "password"),
+        request.getRemoteAddr());
   }
 
   /** Out of the body only: what stands in the address ends up in logs. */

@@ -2,10 +2,10 @@ package dev.hawiya.server.oauth;
 
 import dev.hawiya.server.account.SecretHash;
 import dev.hawiya.server.account.Service;
+import dev.hawiya.server.store.Columns;
 import dev.hawiya.server.store.Store;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -101,6 +101,6 @@ public final class Tokens {
   }
 
   private OffsetDateTime now() {
-    return clock.instant().atOffset(ZoneOffset.UTC);
+    return Columns.of(clock.instant());
   }
 }

@@ -72,9 +72,9 @@ public final class Store implements AutoCloseable {
     return new TransactionTemplate(transactions);
   }
 
-  /** For those that must span a transaction over code that throws checked exceptions. */
-  public PlatformTransactionManager transactionManager() {
-    return transactions;
+  /** Begins a transaction over code that throws checked exceptions; whoever begins it closes it. */
+  public OpenTransaction begin() {
+    return new OpenTransaction(transactions);
   }
 
   public HikariDataSource dataSource() {

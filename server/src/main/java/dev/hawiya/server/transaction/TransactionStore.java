@@ -1,5 +1,6 @@
 package dev.hawiya.server.transaction;
 
+import dev.hawiya.server.store.Columns;
 import dev.hawiya.server.store.Store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,7 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,13 +33,7 @@ public final class TransactionStore {
   /** Begins a transaction. */
   public UUID open(UUID tenant, Optional<String> clientReference) {
     UUID id = UUID.randomUUID();
-    store
-        .jdbc()
-        .sql(
-            "insert into transactions (id, tenant_id, client_reference, created_at)"
-                + " values (?, ?, ?, ?)")
-        .params(id, tenant, clientReference.orElse(null), time(clock.instant()))
-        .update();
+    insert(tenant, id, clientReference);
     return id;
   }
 
@@ -50,13 +44,7 @@ public final class TransactionStore {
    */
   public StoredTransaction begin(UUID tenant, String id, Optional<String> clientReference)
       throws UnknownTransaction {
-    store
-        .jdbc()
-        .sql(
-            "insert into transactions (id, tenant_id, client_reference, created_at)"
-                + " values (?, ?, ?, ?) on conflict do nothing")
-        .params(uuid(id), tenant, clientReference.orElse(null), time(clock.instant()))
-        .update();
+    insert(tenant, uuid(id), clientReference);
     return find(tenant, id);
   }
 
@@ -86,8 +74,8 @@ public final class TransactionStore {
             step.documentType(),
             step.side(),
             store.vault().seal(report, step.id()),
-            time(now.plus(retention.readings())),
-            time(now))
+            Columns.of(now.plus(retention.readings())),
+            Columns.of(now))
         .update();
     keepImage(step, now);
   }
@@ -110,7 +98,7 @@ public final class TransactionStore {
                 new StoredTransaction(
                     uuid,
                     Optional.ofNullable(row.getString("client_reference")),
-                    instant(row, "created_at"),
+                    Columns.time(row, "created_at"),
                     List.of()))
         .optional()
         .map(t -> new StoredTransaction(t.id(), t.clientReference(), t.created(), steps(uuid)))
@@ -122,7 +110,7 @@ public final class TransactionStore {
     return store
         .jdbc()
         .sql("select sealed_image from step_images where step_id = ? and keep_until > ?")
-        .params(step, time(clock.instant()))
+        .params(step, Columns.of(clock.instant()))
         .query(byte[].class)
         .optional()
         .map(ciphertext -> store.vault().unseal(ciphertext, step));
@@ -130,7 +118,7 @@ public final class TransactionStore {
 
   /** Deletes what was kept long enough, and callers' references with the last reading. */
   public void forget() {
-    OffsetDateTime now = time(clock.instant());
+    OffsetDateTime now = Columns.of(clock.instant());
     store.jdbc().sql("delete from step_images where keep_until <= ?").param(now).update();
     store
         .jdbc()
@@ -146,7 +134,18 @@ public final class TransactionStore {
                 + " where client_reference is not null and created_at <= ? and not exists"
                 + " (select 1 from steps s where s.transaction_id = transactions.id"
                 + " and s.sealed_report is not null)")
-        .param(time(clock.instant().minus(retention.readings())))
+        .param(Columns.of(clock.instant().minus(retention.readings())))
+        .update();
+  }
+
+  /** Leaves a transaction that is there as it is. */
+  private void insert(UUID tenant, UUID id, Optional<String> clientReference) {
+    store
+        .jdbc()
+        .sql(
+            "insert into transactions (id, tenant_id, client_reference, created_at)"
+                + " values (?, ?, ?, ?) on conflict do nothing")
+        .params(id, tenant, clientReference.orElse(null), Columns.of(clock.instant()))
         .update();
   }
 
@@ -158,7 +157,7 @@ public final class TransactionStore {
           .params(
               step.id(),
               store.vault().seal(step.image(), step.id()),
-              time(now.plus(retention.images())))
+              Columns.of(now.plus(retention.images())))
           .update();
     }
   }
@@ -170,7 +169,7 @@ public final class TransactionStore {
             "select id, service, document_type, side, created_at,"
                 + " case when keep_until > ? then sealed_report end as kept_report"
                 + " from steps where transaction_id = ? order by position")
-        .params(time(clock.instant()), transaction)
+        .params(Columns.of(clock.instant()), transaction)
         .query(this::step)
         .list();
   }
@@ -182,7 +181,7 @@ public final class TransactionStore {
         row.getString("service"),
         row.getString("document_type"),
         row.getString("side"),
-        instant(row, "created_at"),
+        Columns.time(row, "created_at"),
         Optional.ofNullable(row.getBytes("kept_report"))
             .map(ciphertext -> json.readValue(store.vault().unseal(ciphertext, id), REPORT)));
   }
@@ -193,13 +192,5 @@ public final class TransactionStore {
     } catch (IllegalArgumentException e) {
       throw new UnknownTransaction();
     }
-  }
-
-  private static Instant instant(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, OffsetDateTime.class).toInstant();
-  }
-
-  private static OffsetDateTime time(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC);
   }
 }

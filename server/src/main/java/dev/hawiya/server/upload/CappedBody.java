@@ -4,13 +4,22 @@ import dev.hawiya.server.upload.BodyRejected.Reason;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 
-/** A body's bytes up to a limit, whatever length was announced. */
-final class CappedBody {
-  private static final int MEGABYTE = 1024 * 1024;
+/** A body's bytes up to a limit, be it announced or not. */
+public final class CappedBody {
+  private static final int KILOBYTE = 1024;
+  private static final int MEGABYTE = 1024 * KILOBYTE;
 
   private CappedBody() {}
 
-  static byte[] read(HttpServletRequest request, int limit) throws BodyRejected {
+  /**
+   * The whole body.
+   *
+   * @param limit in bytes; nothing beyond it is taken from the wire
+   */
+  public static byte[] read(HttpServletRequest request, int limit) throws BodyRejected {
+    if (request.getContentLengthLong() > limit) {
+      throw tooLarge(limit);
+    }
     byte[] body;
     try {
       body = request.getInputStream().readNBytes(limit + 1);
@@ -24,7 +33,7 @@ final class CappedBody {
   }
 
   static BodyRejected tooLarge(int limit) {
-    return new BodyRejected(
-        Reason.TOO_LARGE, "the body is larger than " + limit / MEGABYTE + " MB");
+    String most = limit < MEGABYTE ? limit / KILOBYTE + " KB" : limit / MEGABYTE + " MB";
+    return new BodyRejected(Reason.TOO_LARGE, "the body is larger than " + most);
   }
 }

@@ -23,9 +23,6 @@ public final class JsonTree {
     if (!json(request)) {
       throw new BodyRejected(Reason.UNSUPPORTED_TYPE, "send Content-Type application/json");
     }
-    if (request.getContentLengthLong() > limit) {
-      throw CappedBody.tooLarge(limit);
-    }
     byte[] body = CappedBody.read(request, limit);
     try {
       JsonNode tree = MAPPER.readTree(body);

@@ -6,9 +6,8 @@ import dev.hawiya.core.reading.Trace;
 import dev.hawiya.server.account.Bundles;
 import dev.hawiya.server.account.Caller;
 import dev.hawiya.server.account.CallerRefused;
+import dev.hawiya.server.store.OpenTransaction;
 import dev.hawiya.server.store.Store;
-import org.springframework.transaction.TransactionStatus;
-import org.springframework.transaction.support.DefaultTransactionDefinition;
 
 /** Says what a picture shows. That is charged like a reading, and nothing of it is kept. */
 public final class Classifying {
@@ -42,17 +41,11 @@ public final class Classifying {
   public <R, X extends Exception> R classify(Caller caller, byte[] image, Naming<R, X> answer)
       throws X, InputRejected, CallerRefused {
     Classification document = readings.read(image, Trace.NONE).document();
-    TransactionStatus status =
-        store.transactionManager().getTransaction(new DefaultTransactionDefinition());
-    R answered;
-    try {
+    try (OpenTransaction all = store.begin()) {
       bundles.charge(caller.bundle());
-      answered = answer.to(document);
-    } catch (Throwable failed) {
-      store.transactionManager().rollback(status);
-      throw failed;
+      R answered = answer.to(document);
+      all.commit();
+      return answered;
     }
-    store.transactionManager().commit(status);
-    return answered;
   }
 }

@@ -3,14 +3,21 @@ package dev.hawiya.server.verification;
 import dev.hawiya.core.image.InputRejected;
 import dev.hawiya.core.reading.DocumentReading;
 import dev.hawiya.core.reading.Trace;
+import java.util.List;
 
 /** Reads documents for callers. */
 @FunctionalInterface
 public interface DocumentReadings {
+  /** Reads one encoded picture, and answers the surest of what it shows. */
+  default DocumentReading read(byte[] image, Trace trace) throws InputRejected {
+    return readAll(image, trace).get(0);
+  }
+
   /**
-   * Reads one encoded picture.
+   * Reads all documents in one encoded picture or on the pages of a file, the surest first; at
+   * least one reading, which may be of no known document.
    *
-   * @throws InputRejected where the picture cannot be read at all
+   * @throws InputRejected where the file cannot be read at all
    */
-  DocumentReading read(byte[] image, Trace trace) throws InputRejected;
+  List<DocumentReading> readAll(byte[] image, Trace trace) throws InputRejected;
 }

@@ -5,6 +5,7 @@ import dev.hawiya.core.reading.DocumentReading;
 import dev.hawiya.core.reading.Trace;
 import dev.hawiya.server.failure.ServerBusy;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -31,7 +32,7 @@ public final class ReadingGate implements DocumentReadings {
   }
 
   @Override
-  public DocumentReading read(byte[] image, Trace trace) throws InputRejected {
+  public List<DocumentReading> readAll(byte[] image, Trace trace) throws InputRejected {
     if (!admitted.tryAcquire()) {
       throw new ServerBusy();
     }
@@ -42,10 +43,10 @@ public final class ReadingGate implements DocumentReadings {
     }
   }
 
-  private DocumentReading inTurn(byte[] image, Trace trace) throws InputRejected {
+  private List<DocumentReading> inTurn(byte[] image, Trace trace) throws InputRejected {
     awaitTurn();
     try {
-      return readings.read(image, trace);
+      return readings.readAll(image, trace);
     } finally {
       running.release();
     }

@@ -12,22 +12,27 @@ import java.util.UUID;
  * @param transaction that groups the steps of this person's check
  * @param request id of this call
  * @param clientReference the caller's own reference
- * @param readings of the pictures, in the order in which they were sent
+ * @param files read, in the order in which they were sent; of each all its documents, surest first
  * @param earlier steps of the transaction
  */
 public record Verification(
     UUID transaction,
     UUID request,
     Optional<String> clientReference,
-    List<DocumentReading> readings,
+    List<List<DocumentReading>> files,
     List<StoredStep> earlier) {
   public Verification {
-    readings = List.copyOf(readings);
+    files = files.stream().map(List::copyOf).toList();
     earlier = List.copyOf(earlier);
   }
 
-  /** The reading of the one picture sent. */
+  /** The surest reading of each picture, in the order in which they were sent. */
+  public List<DocumentReading> readings() {
+    return files.stream().map(all -> all.get(0)).toList();
+  }
+
+  /** The surest reading of the one picture sent. */
   public DocumentReading reading() {
-    return readings.get(0);
+    return files.get(0).get(0);
   }
 }

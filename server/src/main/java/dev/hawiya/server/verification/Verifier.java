@@ -7,6 +7,7 @@ import dev.hawiya.core.reading.Trace;
 import dev.hawiya.server.account.Bundles;
 import dev.hawiya.server.account.Caller;
 import dev.hawiya.server.account.CallerRefused;
+import dev.hawiya.server.store.OpenTransaction;
 import dev.hawiya.server.store.Store;
 import dev.hawiya.server.transaction.NewStep;
 import dev.hawiya.server.transaction.StoredStep;
@@ -17,8 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.transaction.TransactionStatus;
-import org.springframework.transaction.support.DefaultTransactionDefinition;
 
 /**
  * The one use case: pictures in, an answer out. Reading needs no database; what follows is one
@@ -53,18 +52,13 @@ public final class Verifier {
     for (byte[] image : order.images()) {
       read.add(read(image));
     }
-    TransactionStatus status =
-        store.transactionManager().getTransaction(new DefaultTransactionDefinition());
-    R answered;
-    try {
+    try (OpenTransaction all = store.begin()) {
       bundles.charge(caller.bundle());
-      answered = answer.to(kept(caller, order, order.begins() ? begun(caller, order) : open, read));
-    } catch (Throwable failed) {
-      store.transactionManager().rollback(status);
-      throw failed;
+      R answered =
+          answer.to(kept(caller, order, order.begins() ? begun(caller, order) : open, read));
+      all.commit();
+      return answered;
     }
-    store.transactionManager().commit(status);
-    return answered;
   }
 
   private Optional<StoredTransaction> found(Caller caller, Order order) throws UnknownTransaction {
@@ -80,12 +74,16 @@ public final class Verifier {
         : Optional.empty();
   }
 
-  private record Read(UUID id, DocumentReading reading, long milliseconds) {}
+  private record Read(UUID id, List<DocumentReading> all, long milliseconds) {
+    DocumentReading surest() {
+      return all.get(0);
+    }
+  }
 
   private Read read(byte[] image) throws InputRejected {
     long start = System.nanoTime();
-    DocumentReading reading = readings.read(image, Trace.NONE);
-    return new Read(UUID.randomUUID(), reading, (System.nanoTime() - start) / 1_000_000);
+    List<DocumentReading> all = readings.readAll(image, Trace.NONE);
+    return new Read(UUID.randomUUID(), all, (System.nanoTime() - start) / 1_000_000);
   }
 
   private Verification kept(
@@ -105,7 +103,7 @@ public final class Verifier {
         transaction,
         read.isEmpty() ? UUID.randomUUID() : read.get(0).id(),
         order.clientReference().or(() -> open.flatMap(StoredTransaction::clientReference)),
-        read.stream().map(Read::reading).toList(),
+        read.stream().map(Read::all).toList(),
         earlier);
   }
 
@@ -113,9 +111,9 @@ public final class Verifier {
     return new NewStep(
         read.id(),
         order.service().name(),
-        read.reading().document().type(),
-        read.reading().document().side(),
-        ReadingReport.of(read.reading(), read.milliseconds()),
+        read.surest().document().type(),
+        read.surest().document().side(),
+        ReadingReport.of(read.all(), read.milliseconds()),
         image);
   }
 }

@@ -20,7 +20,8 @@ class AdministratorsTest {
 
   private final Store store = TestStore.empty();
   private final TestClock clock = new TestClock();
-  private final Administrators administrators = new Administrators(store, new Rates(store), clock);
+  private final Administrators administrators =
+      new Administrators(store, new Rates(store, clock), clock);
 
   AdministratorsTest() {
     TestAccounts.fill(store);

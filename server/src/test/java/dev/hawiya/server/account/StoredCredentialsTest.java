@@ -35,7 +35,7 @@ class StoredCredentialsTest {
   private final TestClock clock = new TestClock();
   private final AccountStore accounts = new AccountStore(store, clock, new SecureRandom());
   private final StoredCredentials credentials =
-      new StoredCredentials(store, new Rates(store), clock);
+      new StoredCredentials(store, new Rates(store, clock), clock);
 
   @AfterEach
   void close() {

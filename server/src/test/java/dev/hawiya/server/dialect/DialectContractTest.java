@@ -41,6 +41,11 @@ public abstract class DialectContractTest {
   /** A signed request with this text for a value that should be base64, as JSON. */
   protected abstract Call withJsonValue(String json);
 
+  /** Whether the vendor's API takes PDF for a picture. */
+  protected boolean readsPdf() {
+    return false;
+  }
+
   /** The vendor's answer to a situation. */
   protected abstract Answer answer(Situation situation);
 
@@ -179,6 +184,16 @@ public abstract class DialectContractTest {
   @Test
   void refusesWhatIsNoPicture() {
     assertFails(Situation.NOT_A_PICTURE, signed(unsigned("not a picture".getBytes()), ID, SECRET));
+  }
+
+  @Test
+  void readsAPdfWhereTheVendorDoes() {
+    Call pdf = signed(unsigned(FakeReadings.pdf(goodCase())), ID, SECRET);
+    if (readsPdf()) {
+      assertGood(send(pdf));
+    } else {
+      assertFails(Situation.NOT_A_PICTURE, pdf);
+    }
   }
 
   @Test

@@ -104,7 +104,7 @@ class NativeApiTest {
     assertProblem(400, READ.body("multipart/form-data; boundary=x", "--x\r\nbroken".getBytes()));
     assertProblem(400, READ.form("image_base64=%"));
     assertProblem(400, READ.body("image/jpeg", new byte[0]));
-    assertProblem(415, READ.body("application/pdf", FRONT));
+    assertProblem(415, READ.body("application/zip", FRONT));
     assertProblem(415, READ.body("nonsense", FRONT));
   }
 
@@ -116,6 +116,25 @@ class NativeApiTest {
     String id = first.get("transaction_id").asString();
     Call second = READ.path(READ.path() + "?transaction_id=" + id).body("image/png", FRONT);
     assertThat(assertReport(200, second).get("transaction_id").asString()).isEqualTo(id);
+  }
+
+  @Test
+  void reportsEveryDocumentOfAFile() {
+    byte[] scan = FakeReadings.pdf("accuauth/front-json", "accuauth/back-multipart");
+    JsonNode report = assertReport(200, READ.body("application/pdf", scan));
+    assertThat(report.at("/document/side").asString()).isEqualTo("front");
+    assertThat(report.at("/further")).hasSize(1);
+    assertThat(report.at("/further/0/document/side").asString()).isEqualTo("back");
+    assertThat(report.at("/further/0").has("status")).isFalse();
+    JsonNode checks = report.get("cross_checks");
+    assertThat(checks).isNotEmpty();
+    assertThat(checks.get(0).get("steps").get(0)).isEqualTo(report.get("request_id"));
+    JsonNode next = assertReport(200, NativeCalls.read(FRONT, "transaction_id", id(report)));
+    assertThat(next.get("cross_checks").size()).isGreaterThan(checks.size());
+  }
+
+  private static String id(JsonNode report) {
+    return report.get("transaction_id").asString();
   }
 
   @Test
@@ -208,7 +227,8 @@ class NativeApiTest {
     for (String path : List.of("/v1/documents:read", "/v1/documents:classify")) {
       JsonNode post = api.get("paths").get(path).get("post");
       assertThat(post.at("/requestBody/content").propertyNames())
-          .containsExactlyInAnyOrder("multipart/form-data", "application/json", "image/*");
+          .containsExactlyInAnyOrder(
+              "multipart/form-data", "application/json", "image/*", "application/pdf");
       assertThat(post.get("responses").propertyNames())
           .containsExactlyInAnyOrder(
               "200", "400", "401", "403", "404", "413", "415", "422", "429", "503");

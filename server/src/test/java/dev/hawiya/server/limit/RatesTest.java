@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hawiya.server.TestStore;
 import dev.hawiya.server.store.Store;
 import dev.hawiya.server.store.StoreSettings;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 
 @Tag("store")
 class RatesTest {
+  private static final Clock REAL = Clock.systemUTC();
   private static final int CAPACITY = 20;
   private static final int CALLS = 100;
   private static final Rate A_MINUTE = new Rate(OptionalInt.empty(), OptionalInt.of(CAPACITY));
@@ -51,7 +53,7 @@ class RatesTest {
   @Test
   void letsNoMoreThroughThanARateAllows() throws Exception {
     try (Store store = TestStore.empty()) {
-      Rates rates = new Rates(store);
+      Rates rates = new Rates(store, REAL);
       long start = System.nanoTime();
       int admitted = admitted(List.of(rates), A_SECOND);
       assertThat(admitted).isBetween(CAPACITY, CAPACITY + regained(System.nanoTime() - start, 1));
@@ -62,7 +64,7 @@ class RatesTest {
   @Test
   void tellsHowLongToWait() throws Exception {
     try (Store store = TestStore.empty()) {
-      Rates rates = new Rates(store);
+      Rates rates = new Rates(store, REAL);
       Rate once = new Rate(OptionalInt.empty(), OptionalInt.of(1));
       assertThat(rates.count(tenant, once)).isZero();
       assertThat(rates.count(tenant, once))
@@ -79,7 +81,7 @@ class RatesTest {
     try (Store one = Store.open(settings);
         Store other = Store.open(settings)) {
       long start = System.nanoTime();
-      int admitted = admitted(List.of(new Rates(one), new Rates(other)), A_MINUTE);
+      int admitted = admitted(List.of(new Rates(one, REAL), new Rates(other, REAL)), A_MINUTE);
       assertThat(admitted).isBetween(CAPACITY, CAPACITY + regained(System.nanoTime() - start, 60));
     }
   }

@@ -127,6 +127,26 @@ class TokenEndpointTest {
   }
 
   @Test
+  void slowsTheGuessingOfPasswordsDown() {
+    String tenant = server.tenantWithQuota(1);
+    String form =
+        "grant_type=password&client_id=%s&client_secret=%s&username=%s&password="
+            .formatted(tenant, SECRET, tenant);
+    assertGranted(ask(form + SECRET));
+    for (int i = 0; i < 10; i++) {
+      assertThat(ask(form + "wrong").statusCode()).isEqualTo(400);
+    }
+    HttpResponse<String> last = ask(form + "wrong");
+    for (int i = 0; i < 500 && last.statusCode() == 400; i++) {
+      last = ask(form + "wrong");
+    }
+    assertThat(last.statusCode()).isEqualTo(429);
+    assertThat(json(last).get("error").asString()).isEqualTo("slow_down");
+    assertThat(json(last).get("error_description").asString()).isNotBlank();
+    assertThat(last.headers().firstValueAsLong("Retry-After").orElse(0)).isBetween(1L, 6L);
+  }
+
+  @Test
   void takesNoPasswordFromTheAddress() {
     HttpResponse<String> response =
         server.send(

@@ -35,7 +35,7 @@ class ReadingGateTest {
               most.accumulateAndGet(running.incrementAndGet(), Math::max);
               await(open);
               running.decrementAndGet();
-              return new FakeReadings().read(image, trace);
+              return new FakeReadings().readAll(image, trace);
             },
             2,
             3,
@@ -69,7 +69,7 @@ class ReadingGateTest {
             (image, trace) -> {
               inside.countDown();
               await(open);
-              return new FakeReadings().read(image, trace);
+              return new FakeReadings().readAll(image, trace);
             },
             1,
             1,

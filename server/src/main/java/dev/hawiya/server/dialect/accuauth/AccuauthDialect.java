@@ -16,6 +16,7 @@ import dev.hawiya.server.transaction.UnknownTransaction;
 import dev.hawiya.server.upload.BodyRejected;
 import dev.hawiya.server.verification.Order;
 import dev.hawiya.server.verification.Verifier;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.HttpHeaders;
@@ -90,9 +91,9 @@ public final class AccuauthDialect implements Dialect {
     Caller caller = admit(request);
     Optional<AccuauthCountry> country = country(caller, request);
     AccuauthRequest asked = AccuauthRequest.read(request.servletRequest());
-    Card card =
-        verifier.verify(caller, Order.read(asked.image()), seen -> mapper.card(seen, country));
-    return AccuauthResponse.ok(card).answer();
+    List<Card> cards =
+        verifier.verify(caller, Order.read(asked.image()), seen -> mapper.cards(seen, country));
+    return AccuauthResponse.ok(cards).answer();
   }
 
   /** Credentials come first: a caller without them learns nothing about its arguments. */

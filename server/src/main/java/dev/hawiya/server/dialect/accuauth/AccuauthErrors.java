@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.hawiya.core.image.InputRejected;
 import dev.hawiya.server.account.CallerRefused;
 import dev.hawiya.server.account.Refusal;
+import dev.hawiya.server.dialect.RetryAfter;
 import dev.hawiya.server.failure.BugReport;
 import dev.hawiya.server.failure.ServerBusy;
 import dev.hawiya.server.upload.BodyRejected;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -86,12 +86,7 @@ final class AccuauthErrors {
     Failure failure = failure(thrown, requestId);
     ServerResponse.BodyBuilder answer =
         ServerResponse.status(failure.status.http).contentType(MediaType.APPLICATION_JSON);
-    if (thrown instanceof ServerBusy) {
-      answer.header(HttpHeaders.RETRY_AFTER, String.valueOf(ServerBusy.RETRY_AFTER_SECONDS));
-    }
-    if (thrown instanceof CallerRefused caller && caller.retryAfterSeconds() > 0) {
-      answer.header(HttpHeaders.RETRY_AFTER, String.valueOf(caller.retryAfterSeconds()));
-    }
+    RetryAfter.tell(answer, thrown);
     return answer.body(new Body(failure.status, failure.getMessage(), requestId));
   }
 

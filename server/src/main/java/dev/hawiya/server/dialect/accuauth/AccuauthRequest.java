@@ -4,16 +4,15 @@ import dev.hawiya.server.dialect.accuauth.AccuauthErrors.Failure;
 import dev.hawiya.server.dialect.accuauth.AccuauthErrors.Status;
 import dev.hawiya.server.upload.Base64Image;
 import dev.hawiya.server.upload.BodyRejected;
+import dev.hawiya.server.upload.FileKind;
 import dev.hawiya.server.upload.FlatBody;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * The picture of one side of a card: {@code file} or {@code image_base64}, as multipart, form or
- * JSON, at most 5 MB of JPEG or PNG. Both at once is refused, since they might differ.
+ * JSON, at most 5 MB of JPEG, PNG or PDF. Both at once is refused, since they might differ.
  *
  * @param image encoded as sent
  */
@@ -25,9 +24,6 @@ record AccuauthRequest(byte[] image) {
 
   private static final String FILE = "file";
   private static final String BASE64 = "image_base64";
-  private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
-  private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
-  private static final byte[] PDF = "%PDF".getBytes(StandardCharsets.US_ASCII);
 
   static AccuauthRequest read(HttpServletRequest request) throws BodyRejected, Failure {
     FlatBody body = FlatBody.read(request, Set.of(FILE, BASE64), LARGEST_BODY);
@@ -35,11 +31,8 @@ record AccuauthRequest(byte[] image) {
     if (image.length > LARGEST_IMAGE) {
       throw tooLarge();
     }
-    if (starts(image, PDF)) {
-      throw invalid("PDF is not supported yet, the image must be JPG or PNG");
-    }
-    if (!starts(image, JPEG) && !starts(image, PNG)) {
-      throw invalid("the image must be JPG or PNG");
+    if (FileKind.of(image) == FileKind.OTHER) {
+      throw invalid("the image must be JPG, PNG or PDF");
     }
     return new AccuauthRequest(image);
   }
@@ -58,11 +51,6 @@ record AccuauthRequest(byte[] image) {
       return Base64Image.decode(BASE64, base64.get());
     }
     return file.orElseThrow(() -> invalid("must specify 'file' or 'image_base64' argument"));
-  }
-
-  private static boolean starts(byte[] image, byte[] magic) {
-    return image.length >= magic.length
-        && Arrays.equals(image, 0, magic.length, magic, 0, magic.length);
   }
 
   private static Failure invalid(String reason) {

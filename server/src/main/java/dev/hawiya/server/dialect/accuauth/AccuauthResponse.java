@@ -14,7 +14,7 @@ import org.springframework.web.servlet.function.ServerResponse;
  *
  * @param requestId {@code TID} and 32 lowercase hexadecimal digits
  * @param status always {@code OK}
- * @param results the one card seen
+ * @param results the sides of cards seen, at least one
  */
 record AccuauthResponse(
     @JsonProperty("request_id") String requestId, String status, List<Card> results) {
@@ -31,8 +31,8 @@ record AccuauthResponse(
       @JsonProperty("card_side") String side,
       @JsonProperty("card_info") Map<String, String> info) {}
 
-  static AccuauthResponse ok(Card card) {
-    return new AccuauthResponse(newRequestId(), "OK", List.of(card));
+  static AccuauthResponse ok(List<Card> cards) {
+    return new AccuauthResponse(newRequestId(), "OK", cards);
   }
 
   static String newRequestId() {

@@ -20,6 +20,7 @@ import dev.hawiya.server.oauth.Token;
 import dev.hawiya.server.oauth.Tokens;
 import dev.hawiya.server.transaction.UnknownTransaction;
 import dev.hawiya.server.upload.BodyRejected;
+import dev.hawiya.server.upload.FileKind;
 import dev.hawiya.server.verification.Order;
 import dev.hawiya.server.verification.Verifier;
 import java.time.Clock;
@@ -41,7 +42,6 @@ import org.springframework.web.servlet.function.ServerResponse;
  */
 public final class ValifyDialect implements Dialect {
   private static final String TOKEN = "/api/o/token/";
-  private static final String OCR = "/api/v1.5/ocr/";
   private static final String BEARER = "bearer ";
   private static final Demand DEMAND = new Demand(Service.DOCUMENT, Rate.UNLIMITED);
 
@@ -75,7 +75,7 @@ public final class ValifyDialect implements Dialect {
 
   @Override
   public Set<String> documentTypes() {
-    return Set.of(ValifyMapper.ID_CARD_TYPE);
+    return Set.of(ValifyMapper.ID_CARD_TYPE, ValifyPassportMapper.TYPE);
   }
 
   @Override
@@ -85,11 +85,18 @@ public final class ValifyDialect implements Dialect {
 
   @Override
   public RouterFunction<ServerResponse> routes() {
-    return RouterFunctions.route()
-        .POST(OCR, this::ocr)
-        .POST(OCR.substring(0, OCR.length() - 1), this::ocr)
+    RouterFunctions.Builder routes = RouterFunctions.route();
+    for (ValifyDocument document : ValifyDocument.values()) {
+      String path = document.path();
+      routes
+          .POST(path, request -> ocr(request, document))
+          .POST(path.substring(0, path.length() - 1), request -> ocr(request, document));
+    }
+    return routes
         .route(
-            RequestPredicates.path("/api/o/**").or(RequestPredicates.path("/api/v1.5/**")),
+            RequestPredicates.path("/api/o/**")
+                .or(RequestPredicates.path("/api/v1.1/**"))
+                .or(RequestPredicates.path("/api/v1.5/**")),
             errors::notFound)
         .onError(Throwable.class, (failure, request) -> errors.answer(failure))
         .build();
@@ -109,13 +116,14 @@ public final class ValifyDialect implements Dialect {
             + " \"$(base64 < '%s' | tr -d '\\n')\"".formatted(call.picture());
     return body
         + " | curl -s -H \"Authorization: Bearer $(%s)\"".formatted(token)
-        + " -H 'Content-Type: application/json' -d @- %s%s".formatted(call.baseUrl(), OCR);
+        + " -H 'Content-Type: application/json' -d @- %s%s"
+            .formatted(call.baseUrl(), ValifyDocument.ID_CARD.path());
   }
 
-  private ServerResponse ocr(ServerRequest request)
+  private ServerResponse ocr(ServerRequest request, ValifyDocument document)
       throws Refused, BodyRejected, CallerRefused, UnknownTransaction {
     Token token = bearer(request).flatMap(tokens::find).orElseThrow(ValifyErrors::unknownToken);
-    ValifyRequest asked = ValifyRequest.read(request.servletRequest());
+    ValifyRequest asked = ValifyRequest.read(request.servletRequest(), document);
     Optional<Caller> caller = admit(token, asked.bundleKey());
     List<byte[]> images = asked.images();
     OptionalInt left = tokens.spend(token, Service.DOCUMENT, TRIALS);
@@ -123,11 +131,13 @@ public final class ValifyDialect implements Dialect {
       if (left.isEmpty()) {
         throw new Unprocessable(Problem.TRIALS_USED_UP);
       }
+      if (images.stream().anyMatch(image -> FileKind.of(image) == FileKind.PDF)) {
+        throw new Unprocessable(Problem.UNREADABLE_PICTURE);
+      }
       Caller paying = caller.orElseThrow(() -> new Unprocessable(Problem.QUOTA_USED_UP));
       Order order = new Order(Service.DOCUMENT, images, Optional.empty(), Optional.empty());
       ValifyResponse response =
-          verifier.verify(
-              paying, order, found -> mapper.answer(found, asked.extras(), left.getAsInt()));
+          verifier.verify(paying, order, found -> mapper.answer(found, asked, left.getAsInt()));
       return response.answer(bundles.hmacKey(paying.bundle()));
     } catch (Unprocessable | InputRejected | CallerRefused failed) {
       return errors.unprocessable(failed, asked.arabic(), left.orElse(0));

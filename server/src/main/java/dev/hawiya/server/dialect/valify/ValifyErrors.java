@@ -5,12 +5,12 @@ import dev.hawiya.core.image.InputRejected;
 import dev.hawiya.server.account.CallerRefused;
 import dev.hawiya.server.account.Refusal;
 import dev.hawiya.server.dialect.CodeTable;
+import dev.hawiya.server.dialect.RetryAfter;
 import dev.hawiya.server.failure.BugReport;
 import dev.hawiya.server.failure.ServerBusy;
 import dev.hawiya.server.upload.BodyRejected;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -27,6 +27,8 @@ final class ValifyErrors {
     NO_DOCUMENT,
     OTHER_DOCUMENT,
     SAME_SIDE_TWICE,
+    NO_PASSPORT,
+    NOT_A_PASSPORT,
     UNREADABLE_PICTURE
   }
 
@@ -110,12 +112,7 @@ final class ValifyErrors {
     Refused refused = refused(thrown);
     ServerResponse.BodyBuilder answer =
         ServerResponse.status(refused.status).contentType(MediaType.APPLICATION_JSON);
-    if (thrown instanceof ServerBusy) {
-      answer.header(HttpHeaders.RETRY_AFTER, String.valueOf(ServerBusy.RETRY_AFTER_SECONDS));
-    }
-    if (thrown instanceof CallerRefused caller && caller.retryAfterSeconds() > 0) {
-      answer.header(HttpHeaders.RETRY_AFTER, String.valueOf(caller.retryAfterSeconds()));
-    }
+    RetryAfter.tell(answer, thrown);
     return answer.body(Map.of("message", refused.getMessage()));
   }
 

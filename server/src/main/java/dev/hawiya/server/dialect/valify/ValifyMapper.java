@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * Our fields under the vendor's names, one of which is misspelt there. Words stay in Arabic as the
@@ -22,6 +21,7 @@ final class ValifyMapper {
   private final Catalog catalog = Catalog.load();
   private final Clock clock;
   private final ValifyExtrasMapper extras;
+  private final ValifyPassportMapper passports = new ValifyPassportMapper();
   private final CodeTable genders = CodeTable.load("valify", "gender");
 
   ValifyMapper(Clock clock) {
@@ -29,12 +29,16 @@ final class ValifyMapper {
     this.extras = new ValifyExtrasMapper(catalog, clock);
   }
 
-  /** The answer to a call that asked for some extras and left its token some trials. */
-  ValifyResponse answer(Verification verification, Set<String> asked, int trials)
+  /** The answer to a call that left its token some trials. */
+  ValifyResponse answer(Verification verification, ValifyRequest asked, int trials)
       throws Unprocessable {
+    String transaction = verification.transaction().toString();
+    if (asked.document() == ValifyDocument.PASSPORT) {
+      Map<String, Object> page = passports.result(verification.reading());
+      return new ValifyResponse(page, Map.of(), transaction, trials);
+    }
     ValifySides sides = ValifySides.of(verification.readings());
-    return new ValifyResponse(
-        result(sides), extras.of(sides, asked), verification.transaction().toString(), trials);
+    return new ValifyResponse(result(sides), extras.of(sides, asked.extras()), transaction, trials);
   }
 
   private Map<String, Object> result(ValifySides card) {
@@ -75,7 +79,7 @@ final class ValifyMapper {
     return years.isPresent() ? Integer.valueOf(years.getAsInt()) : null;
   }
 
-  private static String slashed(String isoDate) {
+  static String slashed(String isoDate) {
     return isoDate.replace('-', '/');
   }
 }

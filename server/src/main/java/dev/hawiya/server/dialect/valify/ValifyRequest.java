@@ -15,46 +15,47 @@ import tools.jackson.databind.JsonNode;
 /**
  * What a caller wants read.
  *
- * @param front base64 of the picture of the front, "" for none
- * @param back base64 of the picture of the back, "" for none; not both are ""
+ * @param document in the pictures
+ * @param pictures base64 of at least one, in the document's order
  * @param bundleKey names the bundle that pays
  * @param arabic whether messages are wanted in Arabic rather than English
  * @param extras asked for; unknown ones are ignored
  */
 record ValifyRequest(
-    String front, String back, String bundleKey, boolean arabic, Set<String> extras) {
+    ValifyDocument document,
+    List<String> pictures,
+    String bundleKey,
+    boolean arabic,
+    Set<String> extras) {
   /** The vendor publishes no limit. */
   static final int LARGEST_IMAGE = 10 * 1024 * 1024;
 
   /** Two of the largest pictures in base64. */
   private static final int LARGEST_BODY = 28 * 1024 * 1024;
 
-  private static final String ID_CARD = "egy_nid";
-
-  static ValifyRequest read(HttpServletRequest request) throws BodyRejected, Refused {
+  static ValifyRequest read(HttpServletRequest request, ValifyDocument document)
+      throws BodyRejected, Refused {
     JsonNode body = JsonTree.read(request, LARGEST_BODY);
     JsonNode data = body.path("data");
     ValifyRequest asked =
         new ValifyRequest(
-            text(data, "front_img"),
-            text(data, "back_img"),
+            document,
+            pictures(data, document),
             text(data, "bundle_key"),
             text(data, "lang").equalsIgnoreCase("ar"),
             extras(data.path("extras")));
-    boolean pictureless = asked.front.isEmpty() && asked.back.isEmpty();
-    if (!text(body, "document_type").equals(ID_CARD) || asked.bundleKey.isEmpty() || pictureless) {
+    boolean other = !text(body, "document_type").equals(document.code());
+    if (other || asked.bundleKey.isEmpty() || asked.pictures.isEmpty()) {
       throw ValifyErrors.badRequest();
     }
     return asked;
   }
 
-  /** The pictures sent, the front's first. */
+  /** The pictures sent, decoded. */
   List<byte[]> images() throws Refused {
     List<byte[]> images = new ArrayList<>();
-    for (String base64 : List.of(front, back)) {
-      if (!base64.isEmpty()) {
-        images.add(decoded(base64));
-      }
+    for (String base64 : pictures) {
+      images.add(decoded(base64));
     }
     return images;
   }
@@ -62,6 +63,17 @@ record ValifyRequest(
   @Override
   public String toString() {
     return "ValifyRequest";
+  }
+
+  private static List<String> pictures(JsonNode data, ValifyDocument document) throws Refused {
+    List<String> pictures = new ArrayList<>();
+    for (String name : document.pictures()) {
+      String base64 = text(data, name);
+      if (!base64.isEmpty()) {
+        pictures.add(base64);
+      }
+    }
+    return pictures;
   }
 
   private static byte[] decoded(String base64) throws Refused {

@@ -3,11 +3,11 @@ package dev.hawiya.server.dialect.videosdk;
 import dev.hawiya.core.image.InputRejected;
 import dev.hawiya.server.account.CallerRefused;
 import dev.hawiya.server.account.Refusal;
+import dev.hawiya.server.dialect.RetryAfter;
 import dev.hawiya.server.failure.BugReport;
 import dev.hawiya.server.failure.ServerBusy;
 import dev.hawiya.server.upload.BodyRejected;
 import java.util.UUID;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -83,18 +83,8 @@ final class VideosdkErrors {
     Failure failure = failure(thrown);
     ServerResponse.BodyBuilder answer =
         ServerResponse.status(failure.kind.http).contentType(MediaType.APPLICATION_JSON);
-    long wait = wait(thrown);
-    if (wait > 0) {
-      answer.header(HttpHeaders.RETRY_AFTER, String.valueOf(wait));
-    }
+    RetryAfter.tell(answer, thrown);
     return answer.body(new Body(failure.getMessage(), failure.kind.name(), failure.kind.code));
-  }
-
-  private static long wait(Throwable thrown) {
-    if (thrown instanceof CallerRefused caller) {
-      return caller.retryAfterSeconds();
-    }
-    return thrown instanceof ServerBusy ? ServerBusy.RETRY_AFTER_SECONDS : 0;
   }
 
   private static Failure failure(Throwable thrown) {

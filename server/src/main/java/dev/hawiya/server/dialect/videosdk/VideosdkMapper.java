@@ -19,8 +19,14 @@ import java.util.stream.Stream;
  * the other; parts of two documents or of two people are refused rather than mixed.
  */
 final class VideosdkMapper {
+  private static final String PASSPORT = "PASSPORT";
+
+  /** The number of the paper itself. */
+  private static final String PAPER = "document_number";
+
   /** Those of the table of id types. */
-  static final Set<String> DOCUMENT_TYPES = Set.of("EGY-NID", "PAK-SNIC", "PAK-NICOP", "PAK-NIC");
+  static final Set<String> DOCUMENT_TYPES =
+      Set.of("EGY-NID", "PAK-SNIC", "PAK-NICOP", "PAK-NIC", PASSPORT);
 
   private final CodeTable types = CodeTable.load("videosdk", "id_type");
   private final CodeTable genders = CodeTable.load("videosdk", "gender");
@@ -36,7 +42,7 @@ final class VideosdkMapper {
     refuseStrangers(parts);
     return new VideosdkResponse(
         type(parts.get(0)),
-        first(parts, "national_number", "identity_number", "document_number"),
+        number(parts),
         name(parts),
         first(parts, "birth_date"),
         address(parts),
@@ -49,11 +55,24 @@ final class VideosdkMapper {
     DocumentReading other = parts.get(parts.size() - 1);
     boolean strangers =
         !one.document().type().equals(other.document().type())
-            || crossChecks.sameNumber(one.fields(), other.fields()).verdict() == Verdict.FAIL;
+            || crossChecks.sameNumber(one.fields(), other.fields()).verdict() == Verdict.FAIL
+            || differ(one.fields().value(PAPER), other.fields().value(PAPER));
     if (strangers) {
       throw new Failure(
           Kind.UNPROCESSABLE_DOCUMENT, "The images show parts of different documents.");
     }
+  }
+
+  /** A page without a number, or one that was not read, says nothing against another. */
+  private static boolean differ(String one, String other) {
+    return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
+  }
+
+  /** A passport's own number, though some tell their holder's too; of cards the holder's. */
+  private static String number(List<DocumentReading> parts) {
+    return parts.get(0).document().type().equals(PASSPORT)
+        ? first(parts, PAPER)
+        : first(parts, "national_number", "identity_number", PAPER);
   }
 
   private String type(DocumentReading reading) {

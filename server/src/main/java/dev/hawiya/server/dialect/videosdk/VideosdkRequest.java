@@ -4,6 +4,7 @@ import dev.hawiya.server.dialect.videosdk.VideosdkErrors.Failure;
 import dev.hawiya.server.dialect.videosdk.VideosdkErrors.Kind;
 import dev.hawiya.server.upload.Base64Image;
 import dev.hawiya.server.upload.BodyRejected;
+import dev.hawiya.server.upload.FileKind;
 import dev.hawiya.server.upload.FlatBody;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
@@ -59,6 +60,9 @@ record VideosdkRequest(List<byte[]> images) {
     byte[] image = Base64Image.decode(name, body.get(name).orElseThrow());
     if (image.length > LARGEST_IMAGE) {
       throw new Failure(Kind.PAYLOAD_TOO_LARGE, "the image of " + name + " is larger than 8 MB");
+    }
+    if (FileKind.of(image) == FileKind.PDF) {
+      throw new Failure(Kind.UNPROCESSABLE_DOCUMENT, name + " is a PDF: send a JPEG or PNG image");
     }
     return Optional.of(image);
   }

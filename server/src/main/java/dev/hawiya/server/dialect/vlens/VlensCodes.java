@@ -1,5 +1,6 @@
 package dev.hawiya.server.dialect.vlens;
 
+import dev.hawiya.server.dialect.TableRows;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,7 +25,7 @@ final class VlensCodes {
 
   static VlensCodes load() {
     Map<VlensCode, Row> rows = new EnumMap<>(VlensCode.class);
-    for (List<String> row : VlensTable.rows("errors", 5)) {
+    for (List<String> row : TableRows.load("vlens", "errors", 5)) {
       rows.put(
           VlensCode.valueOf(row.get(0)),
           new Row(Integer.parseInt(row.get(1)), Integer.parseInt(row.get(2)), row.get(4)));

@@ -53,7 +53,7 @@ public final class VlensDialect implements Dialect {
 
   @Override
   public Set<String> documentTypes() {
-    return Set.of(VlensMapper.ID_CARD_TYPE);
+    return Set.of(VlensMapper.ID_CARD_TYPE, VlensMapper.PASSPORT_TYPE);
   }
 
   @Override
@@ -118,6 +118,7 @@ public final class VlensDialect implements Dialect {
     return switch (endpoint) {
       case ID_FRONT -> verifier.verify(caller, asked.reading(), v -> mapper.front(v, asked));
       case ID_BACK -> verifier.verify(caller, asked.reading(), v -> mapper.back(v, asked));
+      case PASSPORT -> verifier.verify(caller, asked.reading(), v -> mapper.passport(v, asked));
       case CLASSIFICATION ->
           verifier.verify(caller, asked.reading(), v -> mapper.classified(v, asked));
       default ->

@@ -45,6 +45,11 @@ enum VlensEndpoint {
     return pictures;
   }
 
+  /** Whether it reads documents of every country. */
+  boolean worldwide() {
+    return this == PASSPORT;
+  }
+
   /** Whether it goes on from an earlier step, and so needs its transaction. */
   boolean continues() {
     return this == FACE_MATCH;

@@ -3,6 +3,7 @@ package dev.hawiya.server.dialect.vlens;
 import dev.hawiya.core.image.InputRejected;
 import dev.hawiya.server.account.CallerRefused;
 import dev.hawiya.server.account.Refusal;
+import dev.hawiya.server.dialect.RetryAfter;
 import dev.hawiya.server.failure.BugReport;
 import dev.hawiya.server.failure.ServerBusy;
 import dev.hawiya.server.transaction.UnknownTransaction;
@@ -54,12 +55,7 @@ final class VlensErrors {
   ServerResponse answer(Throwable thrown) {
     Failure failure = failure(thrown);
     ServerResponse.BodyBuilder answer = builder(failure.code);
-    if (thrown instanceof ServerBusy) {
-      answer.header(HttpHeaders.RETRY_AFTER, String.valueOf(ServerBusy.RETRY_AFTER_SECONDS));
-    }
-    if (thrown instanceof CallerRefused refused && refused.retryAfterSeconds() > 0) {
-      answer.header(HttpHeaders.RETRY_AFTER, String.valueOf(refused.retryAfterSeconds()));
-    }
+    RetryAfter.tell(answer, thrown);
     return answer.body(body(failure));
   }
 
@@ -118,7 +114,15 @@ final class VlensErrors {
 
   private static VlensCode code(InputRejected.Reason reason) {
     return switch (reason) {
-      case EMPTY, NOT_AN_IMAGE, UNSUPPORTED_FORMAT, TRUNCATED, DAMAGED -> VlensCode.IMAGE_FORMAT;
+      case EMPTY,
+          NOT_AN_IMAGE,
+          UNSUPPORTED_FORMAT,
+          TRUNCATED,
+          DAMAGED,
+          ENCRYPTED,
+          SCRIPTED,
+          NO_PAGES ->
+          VlensCode.IMAGE_FORMAT;
       case TOO_MANY_BYTES -> VlensCode.IMAGE_TOO_BIG;
       case TOO_LARGE -> VlensCode.TOO_MANY_PIXELS;
       case TOO_SMALL -> VlensCode.LOW_QUALITY;

@@ -2,6 +2,7 @@ package dev.hawiya.server.dialect.vlens;
 
 import dev.hawiya.core.check.CheckResult;
 import dev.hawiya.core.check.Verdict;
+import dev.hawiya.server.dialect.TableRows;
 import dev.hawiya.server.dialect.vlens.VlensResponse.Fault;
 import dev.hawiya.server.dialect.vlens.VlensResponse.Finding;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ final class VlensFindings {
   VlensFindings(VlensCodes codes) {
     this.codes = codes;
     this.rules =
-        VlensTable.rows("validations", 4).stream()
+        TableRows.load("vlens", "validations", 4).stream()
             .map(r -> new Rule(r.get(0), r.get(1), r.get(2), VlensCode.valueOf(r.get(3))))
             .toList();
   }

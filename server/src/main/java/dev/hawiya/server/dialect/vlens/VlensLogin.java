@@ -2,7 +2,6 @@ package dev.hawiya.server.dialect.vlens;
 
 import dev.hawiya.server.account.CallerRefused;
 import dev.hawiya.server.account.Users;
-import dev.hawiya.server.account.Users.User;
 import dev.hawiya.server.dialect.vlens.VlensErrors.Failure;
 import dev.hawiya.server.upload.BodyRejected;
 import dev.hawiya.server.upload.FlatBody;
@@ -41,12 +40,10 @@ final class VlensLogin {
     String name = text.get(USER).orElseThrow(() -> VlensRequest.missing(USER));
     String password = text.raw(PASSWORD).orElseThrow(() -> VlensRequest.missing(PASSWORD));
     Optional<String> tenancy = text.get(TENANCY).or(() -> header(request));
-    Optional<User> user =
-        tenancy.isPresent()
-            ? users.authenticate(tenancy.get(), name, password)
-            : users.authenticate(tenant, name, password);
-    return user.filter(u -> u.tenant().equals(tenant))
-        .map(u -> issued(u.id()))
+    String address = request.servletRequest().getRemoteAddr();
+    return users
+        .authenticate(new Users.Login(tenant, tenancy, name, password, address))
+        .map(user -> issued(user.id()))
         .orElseThrow(() -> new Failure(VlensCode.BAD_CREDENTIALS));
   }
 

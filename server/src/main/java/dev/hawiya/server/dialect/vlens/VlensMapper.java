@@ -20,12 +20,20 @@ import java.util.Optional;
 /** What was found out about a person, as the vendor tells it. */
 final class VlensMapper {
   static final String ID_CARD_TYPE = "EGY-NID";
+  static final String PASSPORT_TYPE = "PASSPORT";
   private static final String NATIONAL_ID = "national_id";
+  private static final String PASSPORT = "passport";
+
+  /** The vendor's names of the documents that some endpoint reads. */
+  private static final Map<String, String> NAMES =
+      Map.of(ID_CARD_TYPE, NATIONAL_ID, PASSPORT_TYPE, PASSPORT);
+
   private static final String FRONT = "front";
   private static final String BACK = "back";
 
   private final VlensFrontMapper fronts = new VlensFrontMapper();
   private final VlensBackMapper backs = new VlensBackMapper();
+  private final VlensPassportMapper passports = new VlensPassportMapper();
   private final CrossChecks crossChecks = new CrossChecks(CheckThresholds.DEFAULT);
   private final VlensFindings findings;
 
@@ -55,12 +63,23 @@ final class VlensMapper {
     return VlensResponse.document(NATIONAL_ID, found(BACK, side, verification, front), data);
   }
 
+  /** The answer to a picture of a passport's data page. */
+  VlensResponse passport(Verification verification, VlensRequest asked) throws Failure {
+    DocumentReading reading = verification.reading();
+    demandType(PASSPORT_TYPE, reading.document());
+    Map<String, Object> page = passports.data(reading.fields());
+    Map<String, Object> data = new LinkedHashMap<>(page);
+    data.putAll(ids(verification, asked));
+    return VlensResponse.document(PASSPORT, findings.of(PASSPORT, page, reading.checks()), data);
+  }
+
   /** The answer to what a picture shows. */
   VlensResponse classified(Verification verification, VlensRequest asked) throws Failure {
-    if (!verification.reading().document().type().equals(ID_CARD_TYPE)) {
+    String type = verification.reading().document().type();
+    if (!NAMES.containsKey(type)) {
       throw new Failure(VlensCode.UNSUPPORTED_DOCUMENT);
     }
-    return VlensResponse.document(NATIONAL_ID, List.of(), ids(verification, asked));
+    return VlensResponse.document(NAMES.get(type), List.of(), ids(verification, asked));
   }
 
   /** The canonical value, empty where the field was not read. */
@@ -76,13 +95,21 @@ final class VlensMapper {
     return ids;
   }
 
-  private static void demand(String side, Classification document) throws Failure {
+  /** Refuses all but one type; of the others some are another endpoint's. */
+  private static void demandType(String type, Classification document) throws Failure {
     if (!document.known()) {
       throw new Failure(VlensCode.NO_CARD);
     }
-    if (!document.type().equals(ID_CARD_TYPE)) {
-      throw new Failure(VlensCode.UNSUPPORTED_DOCUMENT);
+    if (!document.type().equals(type)) {
+      throw new Failure(
+          NAMES.containsKey(document.type())
+              ? VlensCode.WRONG_ENDPOINT
+              : VlensCode.UNSUPPORTED_DOCUMENT);
     }
+  }
+
+  private static void demand(String side, Classification document) throws Failure {
+    demandType(ID_CARD_TYPE, document);
     if (document.side().isEmpty()) {
       throw new Failure(side.equals(FRONT) ? VlensCode.FRONT_FAILED : VlensCode.BACK_FAILED);
     }

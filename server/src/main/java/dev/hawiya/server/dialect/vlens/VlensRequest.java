@@ -4,11 +4,11 @@ import dev.hawiya.server.account.Service;
 import dev.hawiya.server.dialect.vlens.VlensErrors.Failure;
 import dev.hawiya.server.upload.Base64Image;
 import dev.hawiya.server.upload.BodyRejected;
+import dev.hawiya.server.upload.FileKind;
 import dev.hawiya.server.upload.FlatBody;
 import dev.hawiya.server.verification.Order;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -50,8 +50,7 @@ record VlensRequest(
   private static final Set<String> COUNTRIES = Set.of("EGY", "EG");
   private static final Pattern UUID =
       Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", Pattern.CASE_INSENSITIVE);
-  private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
-  private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
+  private static final Set<FileKind> KINDS = Set.of(FileKind.JPEG, FileKind.PNG);
 
   VlensRequest {
     pictures = List.copyOf(pictures);
@@ -76,7 +75,9 @@ record VlensRequest(
     if (transaction.filter(id -> !UUID.matcher(id).matches()).isPresent()) {
       throw new Failure(VlensCode.BAD_TRANSACTION);
     }
-    refuseAbroad(text.get(COUNTRY));
+    if (!endpoint.worldwide()) {
+      refuseAbroad(text.get(COUNTRY));
+    }
     return new VlensRequest(
         endpoint.service(), pictures, transaction, text.get(REQUEST), text.get(CLIENT));
   }
@@ -134,14 +135,9 @@ record VlensRequest(
     if (picture.length > LARGEST_IMAGE) {
       throw new Failure(VlensCode.IMAGE_TOO_BIG);
     }
-    if (!starts(picture, JPEG) && !starts(picture, PNG)) {
+    if (!KINDS.contains(FileKind.of(picture))) {
       throw new Failure(VlensCode.IMAGE_FORMAT);
     }
     return picture;
-  }
-
-  private static boolean starts(byte[] picture, byte[] magic) {
-    return picture.length >= magic.length
-        && Arrays.equals(picture, 0, magic.length, magic, 0, magic.length);
   }
 }

@@ -4,8 +4,8 @@ import dev.hawiya.server.account.CredentialKind;
 import dev.hawiya.server.account.Service;
 import dev.hawiya.server.upload.BodyRejected;
 import dev.hawiya.server.upload.BodyRejected.Reason;
+import dev.hawiya.server.upload.CappedBody;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -43,7 +43,7 @@ final class AdminBody {
     if (!type.startsWith("application/json")) {
       throw new BodyRejected(Reason.UNSUPPORTED_TYPE, "send Content-Type application/json");
     }
-    JsonNode json = parsed(bytes(request));
+    JsonNode json = parsed(CappedBody.read(request, LARGEST));
     if (!json.isObject()) {
       throw malformed("the body must be a JSON object");
     }
@@ -124,19 +124,6 @@ final class AdminBody {
     } catch (JacksonException e) {
       throw malformed("the body is not valid JSON");
     }
-  }
-
-  private static byte[] bytes(HttpServletRequest request) throws BodyRejected {
-    byte[] body;
-    try {
-      body = request.getInputStream().readNBytes(LARGEST + 1);
-    } catch (IOException e) {
-      throw malformed("the body ended early");
-    }
-    if (body.length > LARGEST) {
-      throw new BodyRejected(Reason.TOO_LARGE, "the body is larger than 64 KB");
-    }
-    return body;
   }
 
   private static BodyRejected malformed(String message) {

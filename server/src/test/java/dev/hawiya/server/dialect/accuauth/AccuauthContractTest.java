@@ -11,10 +11,13 @@ import java.util.Arrays;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class AccuauthContractTest extends DialectContractTest {
+  private static final String SIDE = "card_side";
   private static final byte[] FRONT = FakeReadings.picture("accuauth/front-json");
 
   @Override
@@ -35,6 +38,11 @@ class AccuauthContractTest extends DialectContractTest {
   @Override
   protected Call withJsonValue(String json) {
     return good().json("{\"image_base64\":" + json + ", \"detect_face\": [0, {}]}");
+  }
+
+  @Override
+  protected boolean readsPdf() {
+    return true;
   }
 
   @Override
@@ -101,10 +109,40 @@ class AccuauthContractTest extends DialectContractTest {
     assertThat(assertFails(Situation.BROKEN_BODY, good().form(both)).body()).contains("not both");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "accuauth/front-json then accuauth/back-multipart, front back",
+    "accuauth/back-multipart then accuauth/front-json, back front",
+    "nothing then accuauth/back-multipart, back",
+    "PASSPORT then accuauth/front-json then accuauth/pakistan-nic-back, front back"
+  })
+  void answersEveryCardOfAFile(String pages, String sides) {
+    HttpResponse<String> response = send(good().file("file", FakeReadings.pdf(pages)));
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+    assertThat(
+            JsonMapper.shared().readTree(response.body()).get("results").findValuesAsString(SIDE))
+        .containsExactly(sides.split(" "));
+  }
+
   @Test
-  void refusesPdfAndTinyPictures() {
-    Call pdf = good().file("file", "%PDF-1.7".getBytes());
-    assertThat(assertFails(Situation.NOT_A_PICTURE, pdf).body()).contains("PDF is not supported");
+  void leavesOutCardsOfAnotherCountry() {
+    byte[] pages = FakeReadings.pdf("accuauth/pakistan-nic-back", "accuauth/front-json");
+    HttpResponse<String> response = send(signed(unsigned(pages), "abroad", SECRET));
+    assertThat(
+            JsonMapper.shared().readTree(response.body()).get("results").findValuesAsString(SIDE))
+        .containsExactly("back");
+  }
+
+  @Test
+  void refusesABrokenPdf() {
+    Call broken = good().file("file", "%PDF-1.7".getBytes());
+    assertThat(assertFails(Situation.NOT_A_PICTURE, broken).body()).contains("not a picture");
+  }
+
+  @Test
+  void refusesOtherFilesAndTinyPictures() {
+    Call gif = good().file("file", "GIF89a........".getBytes());
+    assertThat(assertFails(Situation.NOT_A_PICTURE, gif).body()).contains("JPG, PNG or PDF");
     assertThat(assertFails(Situation.NOT_A_PICTURE, showing("tiny")).body()).contains("128 x 128");
   }
 

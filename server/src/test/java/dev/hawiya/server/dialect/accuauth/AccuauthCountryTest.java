@@ -61,6 +61,11 @@ class AccuauthCountryTest {
     "egypt, cloudapi.pakistan.accuauth.com, accuauth/pakistan-snic-front, shows a Pakistani ID card",
     "abroad, " + NEUTRAL + ", passport, document of type UTO-P and not a Pakistani",
     "egypt, " + NEUTRAL + ", passport, document of type UTO-P and not an Egyptian",
+    "egypt, " + NEUTRAL + ", vlens/passport, shows a passport and not an Egyptian ID card",
+    "abroad, " + NEUTRAL + ", PASSPORT, shows a passport and not a Pakistani ID card",
+    "egypt, " + NEUTRAL + ", TD1, zone (TD1) and not an Egyptian ID card",
+    "abroad, " + NEUTRAL + ", TD2, zone (TD2) and not a Pakistani ID card",
+    "test, " + NEUTRAL + ", VISA, shows a visa and not an Egyptian or Pakistani ID card",
     "test, " + NEUTRAL + ", passport, UTO-P and not an Egyptian or Pakistani ID card"
   })
   void saysWhatItSawInstead(

@@ -88,6 +88,16 @@ class VideosdkContractTest extends DialectContractTest {
         .contains("frontPart or backPart must be given");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"TD1", "TD2", "VISA", "nothing", "passport"})
+  void readsNoOtherDocument(String shows) {
+    assertFails(Situation.OTHER_DOCUMENT, showing(shows));
+    String passport = Call.base64(FakeReadings.picture("videosdk/passport-twice"));
+    String other = Call.base64(FakeReadings.picture(shows));
+    String both = "{\"frontPart\":\"%s\",\"backPart\":\"%s\"}".formatted(other, passport);
+    assertThat(send(good().json(both)).body()).contains("\"idType\":\"Passport\"");
+  }
+
   @Test
   void refusesOnePartInTwoSpellings() {
     String both = "{\"frontPart\":\"%s\",\"frontpart\":\"%s\"}".formatted(PICTURE, PICTURE);

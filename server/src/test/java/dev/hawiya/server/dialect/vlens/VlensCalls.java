@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 record VlensCalls(TestServer server) {
   static final byte[] FRONT = FakeReadings.picture("vlens/front-json");
   static final byte[] BACK = FakeReadings.picture("vlens/back-json");
+  static final byte[] PASSPORT = FakeReadings.picture("vlens/passport");
   static final String FRONT_PATH = "/v1/ocr/id/front";
   static final String BACK_PATH = "/v1/ocr/id/back";
   private static final String BOUNDARY = "vlens-test";
@@ -25,7 +26,12 @@ record VlensCalls(TestServer server) {
   /** What an endpoint needs, without a transaction. */
   static Map<String, Object> values(VlensEndpoint endpoint) {
     Map<String, Object> values = new LinkedHashMap<>();
-    byte[] picture = endpoint == VlensEndpoint.ID_BACK ? BACK : FRONT;
+    byte[] picture =
+        switch (endpoint) {
+          case ID_BACK -> BACK;
+          case PASSPORT -> PASSPORT;
+          default -> FRONT;
+        };
     endpoint.pictures().forEach(name -> values.put(name, picture));
     if (endpoint == VlensEndpoint.AML_VALIDATE) {
       values.put("idNumber", "28208151304589");

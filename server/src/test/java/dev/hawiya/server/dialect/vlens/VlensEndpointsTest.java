@@ -3,6 +3,7 @@ package dev.hawiya.server.dialect.vlens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hawiya.server.Call;
+import dev.hawiya.server.FakeReadings;
 import dev.hawiya.server.TestServer;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -18,13 +19,20 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every endpoint and its twin under bad input, and what those without an engine answer. */
 @Tag("store")
 @ExtendWith(TestServer.Extension.class)
 class VlensEndpointsTest {
   private static final Set<VlensEndpoint> READING =
-      EnumSet.of(VlensEndpoint.ID_FRONT, VlensEndpoint.ID_BACK, VlensEndpoint.CLASSIFICATION);
+      EnumSet.of(
+          VlensEndpoint.ID_FRONT,
+          VlensEndpoint.ID_BACK,
+          VlensEndpoint.PASSPORT,
+          VlensEndpoint.CLASSIFICATION);
 
   private record Row(String name, Call call, int status, int code) {}
 
@@ -133,7 +141,9 @@ class VlensEndpointsTest {
     }
     rows.add(new Row("no GUID", p.with("transaction_id", "17"), 422, 5004));
     rows.add(new Row("foreign transaction", p.with("transaction_id", foreign), 422, 5004));
-    rows.add(new Row("another country", p.with("country", "PAK"), 422, 5001));
+    if (!p.endpoint().worldwide()) {
+      rows.add(new Row("another country", p.with("country", "PAK"), 422, 5001));
+    }
     rows.add(new Row("a long id", p.with("client_transaction_id", "x".repeat(301)), 400, 400));
     rows.add(new Row("a control character", p.with("request_id", "a\u0000b"), 400, 400));
     return rows;
@@ -164,6 +174,43 @@ class VlensEndpointsTest {
             "select sum(used) from bundles")
         .map(sql -> server.store().jdbc().sql(sql).query(Long.class).single())
         .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ID_FRONT, nothing, 3011",
+    "ID_FRONT, vlens/passport, 5007",
+    "ID_FRONT, TD1, 5001",
+    "ID_FRONT, vlens/back-json, 5007",
+    "ID_BACK, nothing, 3011",
+    "ID_BACK, PASSPORT, 5007",
+    "ID_BACK, VISA, 5001",
+    "ID_BACK, vlens/front-json, 5007",
+    "PASSPORT, nothing, 3011",
+    "PASSPORT, vlens/front-json, 5007",
+    "PASSPORT, vlens/back-json, 5007",
+    "PASSPORT, TD1, 5001",
+    "PASSPORT, TD2, 5001",
+    "PASSPORT, VISA, 5001",
+    "PASSPORT, passport, 5001",
+    "CLASSIFICATION, nothing, 5001",
+    "CLASSIFICATION, TD2, 5001",
+    "CLASSIFICATION, VISA, 5001"
+  })
+  void refusesAnotherDocument(VlensEndpoint endpoint, String shows, int code) {
+    List<Long> before = kept();
+    Map<String, Object> values = Map.of("image", FakeReadings.picture(shows));
+    calls.assertFails(VlensCalls.json(endpoint.path(), values), 422, code);
+    calls.assertFails(VlensCalls.form(endpoint.path() + "/file", values), 422, code);
+    assertThat(kept()).as("nothing is charged or stored").isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"EGY", "pak", "UTO", "?"})
+  void readsPassportsOfEveryCountry(String country) {
+    Map<String, Object> values = VlensCalls.values(VlensEndpoint.PASSPORT);
+    Call call = VlensCalls.json("/v1/ocr/passport", VlensCalls.with(values, "country", country));
+    assertThat(calls.good(call).at("/data/country_code").asString()).isEqualTo("EGY");
   }
 
   @Test

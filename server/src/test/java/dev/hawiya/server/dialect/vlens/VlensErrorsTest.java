@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hawiya.core.image.InputRejected;
 import dev.hawiya.server.account.CallerRefused;
 import dev.hawiya.server.account.Refusal;
+import dev.hawiya.server.dialect.TableRows;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class VlensErrorsTest {
 
   @Test
   void hasARowForEveryCodeOnce() {
-    List<List<String>> rows = VlensTable.rows("errors", 5);
+    List<List<String>> rows = TableRows.load("vlens", "errors", 5);
     assertThat(rows.stream().map(row -> row.get(0)))
         .containsExactlyInAnyOrderElementsOf(
             Stream.of(VlensCode.values()).map(VlensCode::name).toList());

@@ -7,6 +7,7 @@ import dev.hawiya.server.TestAccounts;
 import dev.hawiya.server.TestServer;
 import dev.hawiya.server.account.AccountStore;
 import dev.hawiya.server.account.Users;
+import dev.hawiya.server.limit.Rates;
 import dev.hawiya.server.store.ServerSecrets;
 import java.net.http.HttpResponse;
 import java.security.SecureRandom;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @Tag("store")
 @ExtendWith(TestServer.Extension.class)
@@ -88,6 +90,23 @@ class VlensLoginTest {
     calls.assertFails(VlensCalls.keyed("nobody", login("test", "test", "x")), 401, 401);
   }
 
+  @Test
+  void slowsTheGuessingOfPasswordsDown() {
+    String tenant = server.tenantWithQuota(1);
+    calls.good(VlensCalls.keyed(tenant, login(tenant, tenant, TestAccounts.SECRET)));
+    Call wrong = VlensCalls.keyed(tenant, login(tenant, tenant, "wrong"));
+    for (int i = 0; i < 10; i++) {
+      calls.assertFails(wrong, 401, 401);
+    }
+    HttpResponse<String> last = server.send(wrong);
+    for (int i = 0; i < 500 && last.statusCode() == 401; i++) {
+      last = server.send(wrong);
+    }
+    assertThat(last.statusCode()).isEqualTo(429);
+    assertThat(VlensCalls.code(JsonMapper.shared().readTree(last.body()))).isEqualTo(429);
+    assertThat(last.headers().firstValueAsLong("Retry-After").orElse(0)).isBetween(1L, 6L);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -136,8 +155,14 @@ class VlensLoginTest {
   void takesNoTokenThatHasEnded() {
     Clock past = Clock.offset(Clock.systemUTC(), Duration.ofDays(-8));
     byte[] secret = new ServerSecrets(server.store()).secret("vlens.tokens");
-    Users users = new Users(server.store());
-    UUID user = users.authenticate("test", "test", TestAccounts.SECRET).orElseThrow().id();
+    Users users = new Users(server.store(), new Rates(server.store(), past));
+    UUID user =
+        server
+            .store()
+            .jdbc()
+            .sql("select id from users where name = 'test'")
+            .query(UUID.class)
+            .single();
     VlensTokens.Pair old = new VlensTokens(secret, users, past).issue(user);
     calls.assertFails(bearing(old.access()), 401, 403);
     calls.assertFails(refresh(old.refresh()), 403, 403);

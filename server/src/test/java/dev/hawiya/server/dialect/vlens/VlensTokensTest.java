@@ -13,6 +13,7 @@ import dev.hawiya.server.account.AccountStore;
 import dev.hawiya.server.account.Users;
 import dev.hawiya.server.dialect.vlens.VlensTokens.Use;
 import dev.hawiya.server.limit.Rate;
+import dev.hawiya.server.limit.Rates;
 import dev.hawiya.server.store.ServerSecrets;
 import dev.hawiya.server.store.Store;
 import dev.hawiya.server.store.StoreSettings;
@@ -56,8 +57,13 @@ class VlensTokensTest {
     return new ServerSecrets(of).secret("test.tokens");
   }
 
+  private static VlensTokens at(Instant time, Store of) {
+    Clock clock = Clock.fixed(time, ZoneOffset.UTC);
+    return new VlensTokens(secret(of), new Users(of, new Rates(of, clock)), clock);
+  }
+
   private VlensTokens at(Instant time) {
-    return new VlensTokens(secret(store), new Users(store), Clock.fixed(time, ZoneOffset.UTC));
+    return at(time, store);
   }
 
   private static JWTClaimsSet.Builder claims(UUID subject) {
@@ -133,8 +139,7 @@ class VlensTokensTest {
   void agreesWithAnotherServerAndAfterARestart() {
     String token = at(NOW).issue(user).access();
     try (Store second = Store.open(settings)) {
-      VlensTokens others =
-          new VlensTokens(secret(second), new Users(second), Clock.fixed(NOW, ZoneOffset.UTC));
+      VlensTokens others = at(NOW, second);
       assertThat(others.user(token, Use.ACCESS, tenant)).hasValue(user);
       assertThat(at(NOW).user(others.issue(user).access(), Use.ACCESS, tenant)).hasValue(user);
     }
