@@ -23,7 +23,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Counts what is read of machine-readable zones, alone and beside other recognisers. */
 @Command(
@@ -42,6 +45,8 @@ final class MrzCommand implements Callable<Integer> {
 
   private final PrintStream out = StandardStreams.out();
   private final PrintStream err = StandardStreams.err();
+
+  @Spec private CommandSpec spec;
 
   @Option(
       names = "--corpus",
@@ -127,12 +132,17 @@ final class MrzCommand implements Callable<Integer> {
     if (corpora.isEmpty()) {
       String level = hardness.name().toLowerCase(Locale.ROOT);
       String how = " --count " + count + " --seed " + seed + " --hardness " + level;
-      types.forEach(
-          type ->
-              chosen.put(
-                  "--type " + type + how, SpecimenCorpus.zones(type, count, seed, hardness)));
+      types.forEach(type -> chosen.put("--type " + type + how, drawn(type)));
     }
     return chosen;
+  }
+
+  private Corpus drawn(String type) {
+    try {
+      return SpecimenCorpus.zones(type, count, seed, hardness);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage());
+    }
   }
 
   private void measure(Corpus corpus, String command) throws IOException {

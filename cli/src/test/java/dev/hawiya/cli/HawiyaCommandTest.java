@@ -26,6 +26,8 @@ class HawiyaCommandTest {
         "nonsense",
         "lab",
         "lab speed --requests x",
+        "lab mrz --type XXX",
+        "lab mrz --hardness unfair",
         "serve --port 70000",
         "serve --port x",
         "specimen",
@@ -50,7 +52,8 @@ class HawiyaCommandTest {
         "specimen -h",
         "lab -h",
         "lab accuracy --help",
-        "lab speed --help"
+        "lab speed --help",
+        "lab mrz --help"
       })
   void helpIsShownOnStandardOutput(String arguments) {
     assertThat(run(arguments)).isZero();

@@ -14,7 +14,7 @@ final class AccuracyReport {
       """
       # Accuracy
 
-      Written by `hawiya lab accuracy`; do not edit the figures. Every value falls into one class:
+      Written by `hawiya lab accuracy` and `hawiya lab mrz`; do not edit the figures. Every value is
       **read right** (exact; the same but for spaces; the same with spelling habits folded),
       **not read** (no value: a gap somebody can fill), or **misread** (a wrong value, which is worse).
       Western and Arabic-Indic digits count as the same. CER is counted over values that were read.
@@ -24,7 +24,8 @@ final class AccuracyReport {
       `{"file","type","side","fields":{"<canonical id>":"<value>"}}` for a side of a document, or
       `{"file","text"}` for the picture of a line, which is read as digits, Arabic or Latin by what
       its text holds. Other names for types, fields and values are understood by the table
-      `lab/src/main/resources/lab/foreign-truth.tsv`.
+      `lab/src/main/resources/lab/foreign-truth.tsv`. The lines of a zone, `mrz`, are a list or joined by
+      line feeds; `all_checks_valid` may tell whether the digits printed are right.
       A section is replaced when its corpus is measured again; corpora that are not part of the
       repository are named by their folder.
       """

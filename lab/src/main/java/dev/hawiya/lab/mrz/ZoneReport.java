@@ -12,7 +12,7 @@ final class ZoneReport {
       Every picture is read as it lies and with its pixels turned. **Exact**: every character of every
       line, after proven repairs. **Wrong but passing**: misread, and yet no `mrz.` check fails or is in
       doubt, while those of document number and dates pass. A zone printed with a wrong check digit
-      must be reported with a failing check.
+      must be reported with a failing check. A zone too doubtful to know a document by counts as well.
       """
           .strip();
 

@@ -24,8 +24,8 @@ public final class SpeedRun {
       """
       # Performance
 
-      Written by `hawiya lab speed`; do not edit the figures. Machines differ: compare the shares
-      of the stages, and times only on one machine. Times are milliseconds.
+      Written by `hawiya lab speed` and `hawiya lab mrz`; do not edit the figures. Machines differ:
+      compare the shares of the stages, and times only on one machine. Times are milliseconds.
       """
           .strip();
 

@@ -10,6 +10,8 @@ import dev.hawiya.lab.report.Provenance;
 import dev.hawiya.lab.report.Table;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -26,6 +28,8 @@ public final class TravelSpeedRun {
   private final PrintStream err;
   private final Map<String, Durations> stages = new LinkedHashMap<>();
   private final Durations whole = new Durations();
+  private final Durations work = new Durations();
+  private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
   private int known;
 
   /**
@@ -59,9 +63,11 @@ public final class TravelSpeedRun {
 
   private void measure(Engine engine, byte[] photo) {
     StageClock clock = new StageClock();
+    long worked = threads.getCurrentThreadCpuTime();
     long start = System.nanoTime();
     DocumentReading reading = read(engine, photo, clock);
     whole.add(System.nanoTime() - start);
+    work.add(threads.getCurrentThreadCpuTime() - worked);
     known += reading.document().known() ? 1 : 0;
     clock
         .nanoseconds()
@@ -81,6 +87,7 @@ public final class TravelSpeedRun {
     Table table = new Table("stage", "readings with it", "median", "90 %");
     stages.forEach((stage, times) -> table.row(stage, times.count(), times.median(), times.p90()));
     table.row("**whole reading**", whole.count(), whole.median(), whole.p90());
+    table.row("processor time of it", work.count(), work.median(), work.p90());
     return Provenance.of(command, Clock.systemDefaultZone()).line()
         + "\n\n"
         + table
