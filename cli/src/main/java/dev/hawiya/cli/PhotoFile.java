@@ -1,10 +1,13 @@
 package dev.hawiya.cli;
 
+import dev.hawiya.core.cutout.CutoutTrace;
+import dev.hawiya.core.cutout.Cutouts;
 import dev.hawiya.core.image.InputRejected;
 import dev.hawiya.core.reading.DocumentReader;
 import dev.hawiya.core.reading.DocumentReading;
 import dev.hawiya.core.reading.ReadingReport;
 import dev.hawiya.core.reading.Trace;
+import dev.hawiya.engine.Engine;
 import dev.hawiya.lab.trace.TraceFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,11 +20,19 @@ import java.util.Optional;
 /** Reads a photo of a document. */
 final class PhotoFile implements FileReader {
   private final DocumentReader reader;
+  private final Cutouts cutouts;
   private final Optional<Path> traces;
+  private final Optional<CutoutFiles> images;
 
-  PhotoFile(DocumentReader reader, Optional<Path> traces) {
-    this.reader = reader;
+  /**
+   * @param traces folder for what every stage made
+   * @param images folder for pictures of the document
+   */
+  PhotoFile(Engine engine, Optional<Path> traces, Optional<Path> images) {
+    this.reader = engine.reader();
+    this.cutouts = engine.cutouts();
     this.traces = traces;
+    this.images = images.map(CutoutFiles::new);
   }
 
   @Override
@@ -31,8 +42,12 @@ final class PhotoFile implements FileReader {
     try {
       byte[] bytes = Files.readAllBytes(file);
       long start = System.nanoTime();
-      List<DocumentReading> readings = reader.readAll(bytes, traceOf(file));
+      CutoutTrace cut = cutouts.watch();
+      List<DocumentReading> readings = reader.readAll(bytes, traceOf(file, cut));
       report.putAll(ReadingReport.of(readings, (System.nanoTime() - start) / 1_000_000));
+      if (images.isPresent() && cut.cutout().isPresent()) {
+        images.get().write(file, cut.cutout().get());
+      }
     } catch (InputRejected e) {
       report.putAll(ReadingReport.rejected(e));
     } catch (IOException e) {
@@ -41,7 +56,13 @@ final class PhotoFile implements FileReader {
     return report;
   }
 
-  private Trace traceOf(Path file) throws IOException {
-    return traces.isEmpty() ? Trace.NONE : TraceFolder.in(traces.get(), file);
+  private Trace traceOf(Path file, CutoutTrace cut) throws IOException {
+    Trace folder = traces.isEmpty() ? Trace.NONE : TraceFolder.in(traces.get(), file);
+    return images.isEmpty()
+        ? folder
+        : (stage, made) -> {
+          folder.keep(stage, made);
+          cut.keep(stage, made);
+        };
   }
 }

@@ -47,6 +47,13 @@ final class ReadCommand implements Callable<Integer> {
   private Optional<Path> trace;
 
   @Option(
+      names = "--images",
+      paramLabel = "DIR",
+      description =
+          "Write each document laid flat and its portrait: NAME.document.jpg, NAME.portrait.jpg.")
+  private Optional<Path> images;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "Files read at a time (default: one a core, at most 4).")
@@ -59,7 +66,7 @@ final class ReadCommand implements Callable<Integer> {
     try (Engine engine = Engine.open(Clock.systemDefaultZone())) {
       FileReader reader =
           line.<FileReader>map(kind -> lineFile(engine, kind))
-              .orElseGet(() -> new PhotoFile(engine.reader(), trace));
+              .orElseGet(() -> new PhotoFile(engine, trace, images));
       JsonLines lines = new JsonLines(StandardStreams.out()::println);
       Progress progress = new Progress(StandardStreams.err(), files.size(), MANY);
       InOrder.run(

@@ -1,13 +1,15 @@
 package dev.hawiya.engine;
 
 import dev.hawiya.core.catalog.Catalog;
+import dev.hawiya.core.cutout.Cutouts;
 import dev.hawiya.core.mrz.MrzReader;
 import dev.hawiya.core.reading.DocumentReader;
 import dev.hawiya.core.reading.Stages;
 import dev.hawiya.core.text.TextRecognizer;
 import dev.hawiya.engine.file.FileDecoder;
-import dev.hawiya.engine.image.CardRectifier;
+import dev.hawiya.engine.image.JpegEncoder;
 import dev.hawiya.engine.image.Limits;
+import dev.hawiya.engine.image.PageRectifier;
 import dev.hawiya.engine.image.PhotoQuality;
 import dev.hawiya.engine.model.Network;
 import dev.hawiya.engine.mrz.ZoneReader;
@@ -22,11 +24,14 @@ public final class Engine implements AutoCloseable {
   private final List<Network> networks;
   private final Stages stages;
   private final DocumentReader reader;
+  private final Cutouts cutouts;
 
   private Engine(List<Network> networks, Stages stages, Clock clock) {
     this.networks = networks;
     this.stages = stages;
-    this.reader = new DocumentReader(stages, Catalog.load(), clock);
+    Catalog catalog = Catalog.load();
+    this.reader = new DocumentReader(stages, catalog, clock);
+    this.cutouts = new Cutouts(catalog, stages.rectifier(), new JpegEncoder());
   }
 
   /** Loads the committed networks. */
@@ -42,7 +47,7 @@ public final class Engine implements AutoCloseable {
             new FileDecoder(Limits.DEFAULT),
             new PhotoQuality(),
             new CardLocalizer(corners),
-            new CardRectifier(),
+            new PageRectifier(),
             new LineDetector(lines),
             new LineRecognizer(codes, arabic),
             new ZoneReader(zones, mrz));
@@ -51,6 +56,10 @@ public final class Engine implements AutoCloseable {
 
   public DocumentReader reader() {
     return reader;
+  }
+
+  public Cutouts cutouts() {
+    return cutouts;
   }
 
   public TextRecognizer recognizer() {

@@ -25,7 +25,7 @@ class EngineWiring {
   @Bean
   ReadingEngine readingEngine(Engine engine, DemoPicture picture) {
     DocumentReader reader = engine.reader();
-    return new ReadingEngine(reader::readAll, () -> readOnce(reader, picture));
+    return new ReadingEngine(reader::readAll, engine.cutouts(), () -> readOnce(reader, picture));
   }
 
   private static void readOnce(DocumentReader reader, DemoPicture picture) {

@@ -7,9 +7,11 @@ import dev.hawiya.server.dialect.Dialects;
 import dev.hawiya.server.dialect.Parts;
 import dev.hawiya.server.http.ApiDescription;
 import dev.hawiya.server.http.DocumentsController;
+import dev.hawiya.server.http.IdempotentPosts;
 import dev.hawiya.server.http.Problems;
 import dev.hawiya.server.http.TransactionsController;
 import dev.hawiya.server.http.admin.AdminController;
+import dev.hawiya.server.idempotency.IdempotentAnswers;
 import dev.hawiya.server.store.Store;
 import dev.hawiya.server.transaction.TransactionStore;
 import dev.hawiya.server.verification.Classifying;
@@ -66,6 +68,11 @@ class Wiring {
   @Bean
   Classifying classifying(Store store, Bundles bundles, DocumentReadings readings) {
     return new Classifying(store, bundles, readings);
+  }
+
+  @Bean
+  IdempotentPosts idempotentPosts(IdempotentAnswers answers, Bundles bundles) {
+    return new IdempotentPosts(answers, bundles);
   }
 
   @Bean

@@ -31,6 +31,7 @@ final class ChildServer implements AutoCloseable {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(3));
             return new FakeReadings().readAll(image, trace);
           },
+          FakeReadings.cutouts(),
           () -> {});
     }
 

@@ -21,6 +21,7 @@ class FakeEngine {
   ReadingEngine readingEngine(ReadinessWhileWarming seen, Environment environment) {
     return new ReadingEngine(
         new FakeReadings(),
+        FakeReadings.cutouts(),
         () -> seen.status().set(Probe.readiness(environment.getProperty("local.server.port"))));
   }
 

@@ -1,12 +1,18 @@
 package dev.hawiya.server;
 
+import dev.hawiya.core.catalog.Catalog;
 import dev.hawiya.core.check.CheckResult;
 import dev.hawiya.core.check.Fault;
+import dev.hawiya.core.cutout.Cutouts;
 import dev.hawiya.core.field.Field;
 import dev.hawiya.core.field.Fields;
 import dev.hawiya.core.field.Source;
+import dev.hawiya.core.geometry.Homography;
+import dev.hawiya.core.geometry.Quad;
 import dev.hawiya.core.image.InputRejected;
+import dev.hawiya.core.image.Page;
 import dev.hawiya.core.image.Quality;
+import dev.hawiya.core.image.Raster;
 import dev.hawiya.core.reading.Classification;
 import dev.hawiya.core.reading.DocumentReading;
 import dev.hawiya.core.reading.Trace;
@@ -35,6 +41,8 @@ public final class FakeReadings implements DocumentReadings {
   /** Must never be seen by a caller. */
   public static final String PERSONAL = "29001011234567";
 
+  private static final Quad WHOLE = Quad.WHOLE;
+  private static final Raster PHOTO = blank(4, 4);
   private static final String PDF = "%PDF-1.7 ";
   private static final String PAGE = " then ";
   private static final String JPEG = "\u00ff\u00d8\u00ff\u00e0";
@@ -57,12 +65,26 @@ public final class FakeReadings implements DocumentReadings {
       throw new InputRejected(InputRejected.Reason.NOT_AN_IMAGE, "this is not a picture");
     }
     List<DocumentReading> all = new ArrayList<>();
+    trace.keep(Trace.PHOTO, PHOTO);
     String[] pages = text.substring(kind.length(), end).split(PAGE);
     for (int i = 0; i < pages.length; i++) {
       DocumentReading reading = reading(pages[i]);
       all.add(pages.length > 1 ? onPage(i + 1, reading) : reading);
     }
+    trace.keep(Trace.READINGS, all);
     return all;
+  }
+
+  /** Pretended pictures, which name their own size in pixels. */
+  public static Cutouts cutouts() {
+    return new Cutouts(
+        Catalog.load(),
+        (photo, corners, size) -> new Page(blank(100, 50), Homography.between(WHOLE, corners)),
+        raster -> (raster.width() + " x " + raster.height()).getBytes(StandardCharsets.US_ASCII));
+  }
+
+  private static Raster blank(int width, int height) {
+    return new Raster(width, height, new byte[width * height * 3]);
   }
 
   private static DocumentReading onPage(int number, DocumentReading reading) {
@@ -141,7 +163,11 @@ public final class FakeReadings implements DocumentReadings {
 
   private static DocumentReading reading(
       Classification document, Quality quality, Fields fields, List<CheckResult> checks) {
-    return new DocumentReading(document, Optional.empty(), fields, checks, quality, List.of());
+    return new DocumentReading(document, corners(document), fields, checks, quality, List.of());
+  }
+
+  private static Optional<Quad> corners(Classification document) {
+    return document.known() ? Optional.of(WHOLE) : Optional.empty();
   }
 
   private static Quality quality(int pixels, boolean greyscale) {

@@ -46,7 +46,7 @@ class HawiyaServerTest {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(500));
             return new FakeReadings().readAll(image, trace);
           };
-      return new ReadingEngine(slow, () -> {});
+      return new ReadingEngine(slow, FakeReadings.cutouts(), () -> {});
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package dev.hawiya.core.catalog;
 
 import dev.hawiya.core.geometry.Box;
+import dev.hawiya.core.image.PageSize;
 import dev.hawiya.core.mrz.MrzFormat;
 import dev.hawiya.core.text.LineKind;
 import java.time.ZoneOffset;
@@ -56,11 +57,14 @@ final class DocumentFile {
   private static MachineReadable.Zone zone(YamlNode node) {
     List<Double> page = node.numbers("page");
     List<Double> c = node.numbers("capitals");
-    double width = page.get(0);
-    double height = page.get(1);
+    PageSize size = new PageSize(page.get(0), page.get(1));
     Box capitals =
-        new Box(c.get(0) / width, c.get(1) / height, c.get(2) / width, c.get(3) / height);
-    return new MachineReadable.Zone(width, height, capitals);
+        new Box(
+            c.get(0) / size.width(),
+            c.get(1) / size.height(),
+            c.get(2) / size.width(),
+            c.get(3) / size.height());
+    return new MachineReadable.Zone(size, capitals);
   }
 
   private Map<String, Registry> registries(String folder, List<SideLayout> sides) {
@@ -84,7 +88,13 @@ final class DocumentFile {
             .toList(),
         under(node, "derived").entrySet().stream()
             .map(e -> derived(e.getKey(), e.getValue()))
-            .toList());
+            .toList(),
+        node.maybe("portrait").map(given -> box(node, "portrait")));
+  }
+
+  private static Box box(YamlNode node, String key) {
+    List<Double> b = node.numbers(key);
+    return new Box(b.get(0), b.get(1), b.get(2), b.get(3));
   }
 
   private static Map<String, YamlNode> under(YamlNode node, String key) {
@@ -92,14 +102,10 @@ final class DocumentFile {
   }
 
   private static FieldDefinition field(String id, YamlNode node) {
-    List<Double> z = node.numbers("zone");
     double share = node.maybe("digits_share").map(Double::valueOf).orElse(0.0);
     Place place =
         new Place(
-            new Box(z.get(0), z.get(1), z.get(2), z.get(3)),
-            node.integer("row"),
-            LineKind.valueOf(node.text("line")),
-            share);
+            box(node, "zone"), node.integer("row"), LineKind.valueOf(node.text("line")), share);
     Content content =
         new Content(
             node.text("parser"),

@@ -1,6 +1,7 @@
 package dev.hawiya.core.catalog;
 
 import dev.hawiya.core.geometry.Box;
+import dev.hawiya.core.image.PageSize;
 import dev.hawiya.core.mrz.MrzFormat;
 import java.util.Map;
 
@@ -14,11 +15,10 @@ public record MachineReadable(String side, Map<MrzFormat, Zone> zones) {
   /**
    * The place of a zone.
    *
-   * @param width of the page in millimetres
-   * @param height of the page in millimetres
+   * @param page that carries it
    * @param capitals from the first line's capitals to the last one's, 0..1 of the page
    */
-  public record Zone(double width, double height, Box capitals) {}
+  public record Zone(PageSize page, Box capitals) {}
 
   public MachineReadable {
     zones = Map.copyOf(zones);

@@ -1,5 +1,6 @@
 package dev.hawiya.core.catalog;
 
+import dev.hawiya.core.geometry.Box;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,13 +12,15 @@ import java.util.Optional;
  * @param cues words printed on this side of every card and on no other document
  * @param fields in reading order
  * @param derived worked out after the printed fields were read
+ * @param portrait where the holder's portrait stands, 0..1 of the page, with some room around it
  */
 public record SideLayout(
     String name,
     String appearance,
     List<String> cues,
     List<FieldDefinition> fields,
-    List<DerivedField> derived) {
+    List<DerivedField> derived,
+    Optional<Box> portrait) {
   public SideLayout {
     cues = List.copyOf(cues);
     fields = List.copyOf(fields);

@@ -80,12 +80,14 @@ public final class DocumentReader {
           .map(found -> pages.size() > 1 ? found.onPage(number) : found)
           .forEach(all::add);
     }
-    return DocumentReading.surestFirst(all);
+    List<DocumentReading> readings = DocumentReading.surestFirst(all);
+    trace.keep(Trace.READINGS, readings);
+    return readings;
   }
 
   /** The known documents in a photo; where none is, one that is unknown. */
   private List<DocumentReading> documents(Raster photo, Trace trace) {
-    trace.keep("photo", photo);
+    trace.keep(Trace.PHOTO, photo);
     Quality quality = stages.quality().assess(photo);
     trace.keep("quality", quality);
     List<DocumentReading> found = new ArrayList<>(first(photo, quality, trace));

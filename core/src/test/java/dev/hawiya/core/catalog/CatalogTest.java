@@ -93,6 +93,24 @@ class CatalogTest {
   }
 
   @Test
+  void portraitsLieInsideThePage() {
+    Box page = new Box(0, 0, 1, 1);
+    Set<String> sides = new HashSet<>();
+    for (DocumentType type : CATALOG.documents()) {
+      for (SideLayout side : type.sides()) {
+        String name = type.id() + "/" + side.name();
+        side.portrait().ifPresent(box -> sides.add(name));
+        Box portrait = side.portrait().orElse(page);
+        assertThat(page.overlap(portrait)).as(name).isEqualTo(portrait.area());
+        assertThat(portrait.area()).as(name).isPositive();
+      }
+    }
+    assertThat(sides)
+        .contains("EGY-NID/front", "PASSPORT/front", "TD1/front", "TD2/front", "VISA/front")
+        .doesNotContain("EGY-NID/back", "TD1/back");
+  }
+
+  @Test
   void canonicalFieldIdsAreUniqueSnakeCase() {
     assertThat(CATALOG.fieldIds())
         .doesNotHaveDuplicates()

@@ -245,7 +245,8 @@ class DocumentReaderTest {
             "raw fields",
             "parsed fields",
             "fields",
-            "checks");
+            "checks",
+            "readings");
   }
 
   @Test

@@ -71,7 +71,7 @@ final class FakeCard {
         bytes -> Collections.nCopies(pages, new Raster(1000, 700, new byte[1000 * 700 * 3])),
         raster -> new Quality(1000, 700, 0.8, 0.5, 0.6, 0.0, false),
         (photo, taken) -> localization(taken),
-        (photo, corners) -> page(corners),
+        (photo, corners, size) -> page(corners),
         page -> detect(page),
         (picture, regions, kind) -> recognize(picture, regions, kind),
         zones);

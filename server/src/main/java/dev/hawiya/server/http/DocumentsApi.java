@@ -5,6 +5,11 @@ import dev.hawiya.server.idempotency.KeyRefused;
 import dev.hawiya.server.transaction.UnknownTransaction;
 import dev.hawiya.server.upload.BodyRejected;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.Explode;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.enums.ParameterStyle;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -28,9 +33,27 @@ interface DocumentsApi {
               + " stand under further. Every field comes with its value, the text as"
               + " printed, a calibrated confidence, its source and its place in the photo. With"
               + " the transaction_id of an earlier answer it is another step of the same person's"
-              + " check and compared with the earlier ones.",
+              + " check and compared with the earlier ones. With include the answer also holds the"
+              + " document laid flat, or the portrait on it, as base64 of a JPEG under images;"
+              + " these are kept nowhere.",
       security = @SecurityRequirement(name = ApiDescription.BASIC))
   @UploadOperation
+  @Parameter(
+      in = ParameterIn.QUERY,
+      name = WantedPictures.INCLUDE,
+      description =
+          "Pictures to answer with under images, each null where there is none: the surest document"
+              + " laid flat, the place of the portrait on it. Not together with an Idempotency-Key,"
+              + " under which the answer would be kept.",
+      array =
+          @ArraySchema(
+              uniqueItems = true,
+              schema =
+                  @Schema(
+                      type = "string",
+                      allowableValues = {WantedPictures.DOCUMENT, WantedPictures.PORTRAIT})),
+      style = ParameterStyle.FORM,
+      explode = Explode.FALSE)
   @RequestBody(
       required = true,
       content = {

@@ -1,20 +1,20 @@
 package dev.hawiya.server.http;
 
+import dev.hawiya.core.cutout.CutoutTrace;
+import dev.hawiya.core.cutout.Cutouts;
 import dev.hawiya.core.reading.Classification;
 import dev.hawiya.core.reading.ReadingReport;
-import dev.hawiya.server.account.Bundles;
+import dev.hawiya.core.reading.Trace;
 import dev.hawiya.server.account.Caller;
 import dev.hawiya.server.account.CallerRefused;
 import dev.hawiya.server.account.Credentials;
-import dev.hawiya.server.idempotency.IdempotentAnswers;
 import dev.hawiya.server.idempotency.KeyRefused;
-import dev.hawiya.server.idempotency.KeyedRequest;
 import dev.hawiya.server.transaction.UnknownTransaction;
 import dev.hawiya.server.upload.BodyRejected;
 import dev.hawiya.server.verification.Classifying;
+import dev.hawiya.server.verification.ReadingEngine;
 import dev.hawiya.server.verification.Verifier;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Collections;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.springframework.http.MediaType;
@@ -29,23 +29,23 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public final class DocumentsController implements DocumentsApi {
   private final Credentials credentials;
-  private final Bundles bundles;
   private final Verifier verifier;
   private final Classifying classifying;
-  private final IdempotentAnswers answers;
+  private final IdempotentPosts posts;
+  private final Cutouts cutouts;
   private final StepReport reports = new StepReport();
 
   public DocumentsController(
       Credentials credentials,
-      Bundles bundles,
       Verifier verifier,
       Classifying classifying,
-      IdempotentAnswers answers) {
+      IdempotentPosts posts,
+      ReadingEngine engine) {
     this.credentials = credentials;
-    this.bundles = bundles;
     this.verifier = verifier;
     this.classifying = classifying;
-    this.answers = answers;
+    this.posts = posts;
+    this.cutouts = engine.cutouts();
   }
 
   @Override
@@ -53,13 +53,21 @@ public final class DocumentsController implements DocumentsApi {
   public ResponseEntity<byte[]> read(HttpServletRequest request)
       throws CallerRefused, BodyRejected, UnknownTransaction, KeyRefused {
     Caller caller = credentials.admit(BasicCaller.proof(request), BasicCaller.DEMAND);
+    WantedPictures wanted = WantedPictures.of(request);
     DocumentUpload upload = DocumentUpload.read(request);
-    IdempotentPost post = post(caller, request, upload);
+    IdempotentPost post = posts.of(caller, request, upload);
+    CutoutTrace trace = cutouts.watch();
     long start = System.nanoTime();
     return post.answer(
         () ->
             verifier.verify(
-                caller, upload.order(), v -> post.kept(reports.of(v, millisecondsSince(start)))));
+                caller,
+                upload.order(),
+                wanted.any() ? trace : Trace.NONE,
+                v -> {
+                  Map<String, Object> report = reports.of(v, millisecondsSince(start));
+                  return post.kept(wanted.in(report, trace.cutout()));
+                }));
   }
 
   @Override
@@ -68,21 +76,9 @@ public final class DocumentsController implements DocumentsApi {
       throws CallerRefused, BodyRejected, UnknownTransaction, KeyRefused {
     Caller caller = credentials.admit(BasicCaller.proof(request), BasicCaller.DEMAND);
     DocumentUpload upload = DocumentUpload.read(request);
-    IdempotentPost post = post(caller, request, upload);
+    IdempotentPost post = posts.of(caller, request, upload);
     return post.answer(
         () -> classifying.classify(caller, upload.image(), seen -> post.kept(named(seen))));
-  }
-
-  private IdempotentPost post(Caller caller, HttpServletRequest request, DocumentUpload upload)
-      throws KeyRefused {
-    return new IdempotentPost(
-        answers,
-        bundles,
-        caller,
-        KeyedRequest.of(
-            caller.tenant(),
-            Collections.list(request.getHeaders(KeyedRequest.HEADER)),
-            upload.fingerprint(request.getRequestURI())));
   }
 
   private static Map<String, Object> named(Classification document) throws NoDocument {

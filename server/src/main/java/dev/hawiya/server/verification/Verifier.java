@@ -37,20 +37,28 @@ public final class Verifier {
     this.readings = readings;
   }
 
+  /** Reads what was sent and answers, with nobody looking on. */
+  public <R, X extends Exception> R verify(Caller caller, Order order, Answer<R, X> answer)
+      throws X, InputRejected, UnknownTransaction, CallerRefused {
+    return verify(caller, order, Trace.NONE, answer);
+  }
+
   /**
    * Reads what was sent and answers.
    *
+   * @param trace looks on while it is read
    * @throws X where the API has no answer to what was found
    * @throws InputRejected where a picture cannot be read at all
    * @throws UnknownTransaction where the order names none of this tenant's
    * @throws CallerRefused where the quota was used up meanwhile
    */
-  public <R, X extends Exception> R verify(Caller caller, Order order, Answer<R, X> answer)
+  public <R, X extends Exception> R verify(
+      Caller caller, Order order, Trace trace, Answer<R, X> answer)
       throws X, InputRejected, UnknownTransaction, CallerRefused {
     Optional<StoredTransaction> open = found(caller, order);
     List<Read> read = new ArrayList<>();
     for (byte[] image : order.images()) {
-      read.add(read(image));
+      read.add(read(image, trace));
     }
     try (OpenTransaction all = store.begin()) {
       bundles.charge(caller.bundle());
@@ -80,9 +88,9 @@ public final class Verifier {
     }
   }
 
-  private Read read(byte[] image) throws InputRejected {
+  private Read read(byte[] image, Trace trace) throws InputRejected {
     long start = System.nanoTime();
-    List<DocumentReading> all = readings.readAll(image, Trace.NONE);
+    List<DocumentReading> all = readings.readAll(image, trace);
     return new Read(UUID.randomUUID(), all, (System.nanoTime() - start) / 1_000_000);
   }
 

@@ -4,6 +4,7 @@ import dev.hawiya.core.geometry.Homography;
 import dev.hawiya.core.geometry.Point;
 import dev.hawiya.core.geometry.Quad;
 import dev.hawiya.core.image.Page;
+import dev.hawiya.core.image.PageSize;
 import dev.hawiya.core.image.Raster;
 import dev.hawiya.core.image.Rectifier;
 import org.opencv.core.Core;
@@ -12,24 +13,25 @@ import org.opencv.core.MatOfPoint2f;
 import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
 
-/** Lays an ID-1 card (85.60 x 53.98 mm) flat at 12 pixels a millimetre. */
-public final class CardRectifier implements Rectifier {
-  private static final int WIDTH = 1024;
-  private static final int HEIGHT = 646;
+/** Lays a page flat at 12 pixels a millimetre: a card of the size ID-1 in 1024 x 646 pixels. */
+public final class PageRectifier implements Rectifier {
+  private static final double PIXELS = 1024 / PageSize.ID_1.width();
 
   @Override
-  public Page rectify(Raster photo, Quad corners) {
+  public Page rectify(Raster photo, Quad corners, PageSize size) {
+    int width = (int) Math.round(size.width() * PIXELS);
+    int height = (int) Math.round(size.height() * PIXELS);
     Mat source = OpenCv.matrix(photo);
     Mat flat = new Mat();
     MatOfPoint2f from = pixels(corners, photo.width(), photo.height());
-    MatOfPoint2f to = pixels(Quad.WHOLE, WIDTH, HEIGHT);
+    MatOfPoint2f to = pixels(Quad.WHOLE, width, height);
     Mat mapping = Imgproc.getPerspectiveTransform(from, to);
     try {
       Imgproc.warpPerspective(
           source,
           flat,
           mapping,
-          new Size(WIDTH, HEIGHT),
+          new Size(width, height),
           Imgproc.INTER_LINEAR,
           Core.BORDER_REPLICATE);
       return new Page(OpenCv.raster(flat), Homography.between(Quad.WHOLE, corners));
