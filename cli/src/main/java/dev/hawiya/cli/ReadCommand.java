@@ -19,13 +19,19 @@ import picocli.CommandLine.Parameters;
     name = "read",
     description = {
       "Reads documents from photos and prints one JSON object a line, in the order of the files.",
+      "Of a file with several documents, the first is the surest; the rest stand under further.",
       "A file that cannot be read has the status \"rejected\" and a reason."
     })
 final class ReadCommand implements Callable<Integer> {
   /** More files than this and people want to see that it goes on. */
   private static final int MANY = 10;
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "JPEG, PNG or WebP files.")
+  private static final String LOG = "org.apache.commons.logging.";
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "JPEG, PNG, WebP, TIFF or PDF files.")
   private List<Path> files;
 
   @Option(
@@ -55,6 +61,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    silencePdfLibrary();
     int parallel = threads.orElse(Math.min(4, Runtime.getRuntime().availableProcessors()));
     try (Engine engine = Engine.open(Clock.systemDefaultZone())) {
       FileReader reader =
@@ -72,6 +79,15 @@ final class ReadCommand implements Callable<Integer> {
           });
     }
     return 0;
+  }
+
+  /**
+   * What is wrong with a file stands in its report; the library that opens PDFs would say it again,
+   * with words of the file, on standard output.
+   */
+  private static void silencePdfLibrary() {
+    System.setProperty(LOG + "LogFactory", LOG + "impl.LogFactoryImpl");
+    System.setProperty(LOG + "Log", LOG + "impl.NoOpLog");
   }
 
   private static LineFile lineFile(Engine engine, LineKind kind) {

@@ -2,6 +2,7 @@ package dev.hawiya.engine;
 
 import dev.hawiya.core.catalog.Catalog;
 import dev.hawiya.core.cutout.Cutouts;
+import dev.hawiya.core.mrz.MrzReader;
 import dev.hawiya.core.reading.DocumentReader;
 import dev.hawiya.core.reading.Stages;
 import dev.hawiya.core.text.TextRecognizer;
@@ -63,6 +64,10 @@ public final class Engine implements AutoCloseable {
 
   public TextRecognizer recognizer() {
     return stages.recognizer();
+  }
+
+  public MrzReader zones() {
+    return stages.zones();
   }
 
   @Override

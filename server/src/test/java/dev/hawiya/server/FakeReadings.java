@@ -94,7 +94,7 @@ public final class FakeReadings implements DocumentReadings {
         reading.fields(),
         reading.checks(),
         reading.quality(),
-        reading.warnings(),
+        reading.notices(),
         OptionalInt.of(number));
   }
 

@@ -1,5 +1,6 @@
 package dev.hawiya.core.mrz;
 
+import dev.hawiya.core.geometry.Quad;
 import dev.hawiya.core.image.Raster;
 import java.util.List;
 
@@ -10,4 +11,7 @@ public interface MrzReader {
 
   /** The same with more looks, for zones that one look at the whole photo does not show. */
   List<SeenMrz> readClosely(Raster photo);
+
+  /** Places that look like a zone, whether they can be read or not; surest first, 0..1. */
+  List<Quad> places(Raster photo);
 }

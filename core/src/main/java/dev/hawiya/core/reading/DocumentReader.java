@@ -6,11 +6,17 @@ import dev.hawiya.core.check.Checker;
 import dev.hawiya.core.field.FieldParser;
 import dev.hawiya.core.field.FieldReconciler;
 import dev.hawiya.core.field.Fields;
+import dev.hawiya.core.geometry.Box;
+import dev.hawiya.core.geometry.Quad;
 import dev.hawiya.core.image.InputRejected;
 import dev.hawiya.core.image.Localization;
 import dev.hawiya.core.image.Quality;
 import dev.hawiya.core.image.Raster;
 import dev.hawiya.core.mrz.SeenMrz;
+import dev.hawiya.core.notice.Notice;
+import dev.hawiya.core.notice.Notices;
+import dev.hawiya.core.reading.zone.ZoneDocument;
+import dev.hawiya.core.reading.zone.ZoneDocuments;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,13 +29,16 @@ import java.util.Optional;
 public final class DocumentReader {
   private static final int MOST_DOCUMENTS = 4;
 
+  /** The share of a document's bounds that may lie within another's. */
+  private static final double SHARED = 0.3;
+
   private final Stages stages;
   private final LayoutTrials trials;
   private final ZoneDocuments zones;
   private final DocumentClassifier classifier;
   private final FieldReconciler reconciler;
   private final Checker checker;
-  private final Warnings warnings;
+  private final Notices notices;
 
   /** A reader with the usual settings. */
   public DocumentReader(Stages stages, Catalog catalog, Clock clock) {
@@ -43,8 +52,8 @@ public final class DocumentReader {
     this.trials = new LayoutTrials(stages, catalog, parser, classifier);
     this.reconciler = new FieldReconciler();
     this.checker = new Checker(clock, settings.checks());
-    this.zones = new ZoneDocuments(catalog, clock, checker, settings);
-    this.warnings = new Warnings(settings.warnings());
+    this.zones = new ZoneDocuments(catalog, clock, checker, settings.zone());
+    this.notices = new Notices(settings.notices());
   }
 
   /**
@@ -71,7 +80,7 @@ public final class DocumentReader {
           .map(found -> pages.size() > 1 ? found.onPage(number) : found)
           .forEach(all::add);
     }
-    List<DocumentReading> readings = Surest.first(all);
+    List<DocumentReading> readings = DocumentReading.surestFirst(all);
     trace.keep(Trace.READINGS, readings);
     return readings;
   }
@@ -130,7 +139,7 @@ public final class DocumentReader {
     trace.keep("classification", document);
     return best.isPresent() && document.known()
         ? known(best.get(), document, quality, trace)
-        : unknown(document, quality);
+        : unknown(document, quality, photo);
   }
 
   /** What zones tell, surest first; of zones in one place the surest alone counts. */
@@ -140,7 +149,7 @@ public final class DocumentReader {
     List<DocumentReading> found = new ArrayList<>();
     for (SeenMrz zone : seen) {
       zones
-          .of(zone, photo, trace)
+          .of(zone, photo)
           .filter(z -> found.size() < MOST_DOCUMENTS && Taken.by(found).isFree(z.corners()))
           .ifPresent(z -> found.add(known(z, quality, trace)));
     }
@@ -148,16 +157,17 @@ public final class DocumentReader {
   }
 
   private DocumentReading known(ZoneDocument zone, Quality quality, Trace trace) {
-    trace.keep("classification", zone.document());
+    Classification document = new Classification(zone.type(), zone.side(), zone.confidence());
+    trace.keep("classification", document);
     trace.keep("fields", zone.fields());
     trace.keep("checks", zone.checks());
     return new DocumentReading(
-        zone.document(),
+        document,
         Optional.of(zone.corners()),
         zone.fields(),
         zone.checks(),
         quality,
-        warnings.of(quality));
+        notices.ofZone(quality, zone.checks()));
   }
 
   private DocumentReading known(
@@ -176,12 +186,30 @@ public final class DocumentReader {
         fields,
         checks,
         quality,
-        warnings.of(quality, read.corners(), fields));
+        notices.ofCard(quality, read.corners(), fields));
   }
 
-  private DocumentReading unknown(Classification document, Quality quality) {
-    List<String> told = warnings.of(quality);
-    told.add(0, Warnings.NO_DOCUMENT);
+  private DocumentReading unknown(Classification document, Quality quality, Raster photo) {
+    List<Notice> told = notices.ofNothing(quality, photo, stages.zones().places(photo));
     return new DocumentReading(document, Optional.empty(), Fields.NONE, List.of(), quality, told);
+  }
+
+  /** The places in one photo that documents take up. */
+  private record Taken(List<Quad> places) {
+    static Taken by(List<DocumentReading> found) {
+      return new Taken(found.stream().flatMap(r -> r.corners().stream()).toList());
+    }
+
+    /** Whether beside them there is room for another as large as the largest of them. */
+    boolean leavesRoom() {
+      double all = places.stream().mapToDouble(Quad::area).sum();
+      return places.stream().mapToDouble(Quad::area).max().orElse(1) < 1 - all;
+    }
+
+    /** Whether a document lies beside them. */
+    boolean isFree(Quad corners) {
+      Box box = corners.bounds();
+      return places.stream().noneMatch(p -> p.bounds().overlap(box) > SHARED * box.area());
+    }
   }
 }

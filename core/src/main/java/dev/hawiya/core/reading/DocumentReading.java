@@ -4,13 +4,15 @@ import dev.hawiya.core.check.CheckResult;
 import dev.hawiya.core.field.Fields;
 import dev.hawiya.core.geometry.Quad;
 import dev.hawiya.core.image.Quality;
+import dev.hawiya.core.notice.Notice;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
  * Everything known about one document in a photo, or on a page, after it was read. Of a photo
- * without a known document only classification, quality and warnings say something.
+ * without a known document only classification, quality and notices say something.
  *
  * @param document what the page is
  * @param corners of the document, 0..1 of the photo set upright; absent where none was found
@@ -22,12 +24,18 @@ public record DocumentReading(
     Fields fields,
     List<CheckResult> checks,
     Quality quality,
-    List<String> warnings,
+    List<Notice> notices,
     OptionalInt page) {
   public DocumentReading {
     checks = List.copyOf(checks);
-    warnings = List.copyOf(warnings);
+    notices = List.copyOf(notices);
   }
+
+  /** By confidence in whole percents; those equally sure as they stand in the file. */
+  private static final Comparator<DocumentReading> SUREST_FIRST =
+      Comparator.comparingLong((DocumentReading r) -> -Math.round(100 * r.document().confidence()))
+          .thenComparingInt(r -> r.page().orElse(1))
+          .thenComparingDouble(r -> r.corners().map(DocumentReading::fromTopLeft).orElse(0.0));
 
   /** A reading of a file that has no pages. */
   public DocumentReading(
@@ -36,13 +44,29 @@ public record DocumentReading(
       Fields fields,
       List<CheckResult> checks,
       Quality quality,
-      List<String> warnings) {
-    this(document, corners, fields, checks, quality, warnings, OptionalInt.empty());
+      List<Notice> notices) {
+    this(document, corners, fields, checks, quality, notices, OptionalInt.empty());
+  }
+
+  /** The notices in English. */
+  public List<String> warnings() {
+    return notices.stream().map(Notice::english).toList();
   }
 
   /** The same, found on a page. */
   DocumentReading onPage(int number) {
     return new DocumentReading(
-        document, corners, fields, checks, quality, warnings, OptionalInt.of(number));
+        document, corners, fields, checks, quality, notices, OptionalInt.of(number));
+  }
+
+  /** The known documents of a file, surest first; where none is known, the first reading alone. */
+  static List<DocumentReading> surestFirst(List<DocumentReading> all) {
+    List<DocumentReading> known =
+        all.stream().filter(r -> r.document().known()).sorted(SUREST_FIRST).toList();
+    return known.isEmpty() ? all.subList(0, 1) : known;
+  }
+
+  private static double fromTopLeft(Quad corners) {
+    return corners.bounds().centreX() + corners.bounds().centreY();
   }
 }

@@ -7,9 +7,11 @@ import dev.hawiya.core.geometry.Box;
 import dev.hawiya.core.geometry.Quad;
 import dev.hawiya.core.image.InputRejected;
 import dev.hawiya.core.image.Quality;
+import dev.hawiya.core.notice.Notice;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The one wire form of a reading: nested maps, lists, texts, numbers and truth values, ready for
@@ -36,7 +38,7 @@ public final class ReadingReport {
   public static Map<String, Object> of(List<DocumentReading> readings, long milliseconds) {
     DocumentReading first = readings.get(0);
     Map<String, Object> report = new LinkedHashMap<>();
-    putStatus(report, first.document());
+    putStatus(report, first.document(), first.notices().stream().findFirst());
     report.putAll(found(first));
     if (readings.size() > 1) {
       report.put("further", readings.stream().skip(1).map(ReadingReport::found).toList());
@@ -56,20 +58,23 @@ public final class ReadingReport {
     report.put("checks", reading.checks().stream().map(ReadingReport::check).toList());
     report.put("quality", quality(reading.quality()));
     report.put("warnings", reading.warnings());
+    report.put("notices", reading.notices().stream().map(ReadingReport::notice).toList());
     return report;
   }
 
   /** The report of what a picture shows, without anything that is written there. */
   public static Map<String, Object> classified(Classification document) {
     Map<String, Object> report = new LinkedHashMap<>();
-    putStatus(report, document);
+    putStatus(report, document, Optional.empty());
     report.put("document", document(document));
     return report;
   }
 
   /** The report of a picture that could not be read at all. */
   public static Map<String, Object> rejected(InputRejected why) {
-    return rejected(why.reason() + ": " + why.getMessage());
+    Map<String, Object> report = rejected(why.reason() + ": " + why.getMessage());
+    report.put("notices", List.of(notice(Notice.named(why.reason().name()))));
+    return report;
   }
 
   /** The report of a picture that was never seen, as of a file that is not there. */
@@ -82,13 +87,25 @@ public final class ReadingReport {
     report.put("missing", Map.of());
     report.put("checks", List.of());
     report.put("warnings", List.of());
+    report.put("notices", List.of());
     return report;
   }
 
-  private static void putStatus(Map<String, Object> report, Classification document) {
+  private static Map<String, Object> notice(Notice notice) {
+    Map<String, Object> one = new LinkedHashMap<>();
+    one.put("code", notice.code());
+    one.put("en", notice.english());
+    one.put("ar", notice.arabic());
+    return one;
+  }
+
+  /** A photo without a known document is refused for what weighs most. */
+  private static void putStatus(
+      Map<String, Object> report, Classification document, Optional<Notice> first) {
     report.put("status", document.known() ? "ok" : "rejected");
     if (!document.known()) {
-      report.put("reason", "NO_DOCUMENT: " + Warnings.NO_DOCUMENT);
+      Notice why = first.orElseGet(() -> Notice.named(Notice.Code.NO_DOCUMENT.name()));
+      report.put("reason", why.code() + ": " + why.english());
     }
   }
 

@@ -10,6 +10,7 @@ import dev.hawiya.core.geometry.Box;
 import dev.hawiya.core.geometry.Point;
 import dev.hawiya.core.geometry.Quad;
 import dev.hawiya.core.image.Quality;
+import dev.hawiya.core.notice.Notice;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +59,14 @@ public final class ReportReader {
         fields(node),
         node.children("checks").stream().map(ReportReader::check).toList(),
         quality(node.child("quality")),
-        node.texts("warnings"),
+        notices(node),
         node.has("page") ? OptionalInt.of((int) node.number("page")) : OptionalInt.empty());
+  }
+
+  /** Reports of before notices had codes have none. */
+  private static List<Notice> notices(ReportNode node) {
+    List<ReportNode> notices = node.has("notices") ? node.children("notices") : List.of();
+    return notices.stream().map(n -> Notice.named(n.text("code"))).toList();
   }
 
   private static Optional<Quad> corners(ReportNode document) {

@@ -2,22 +2,21 @@ package dev.hawiya.core.reading;
 
 import dev.hawiya.core.check.CheckThresholds;
 import dev.hawiya.core.field.FieldParser;
-import dev.hawiya.core.mrz.reading.MrzThresholds;
+import dev.hawiya.core.notice.NoticeThresholds;
+import dev.hawiya.core.reading.zone.ZoneThresholds;
 
 /** Every number of a reading that is set by measuring. */
 public record Settings(
     ClassifierThresholds classifier,
     ZoneThresholds zone,
-    MrzThresholds mrz,
     FieldParser.Settings parser,
     CheckThresholds checks,
-    WarningThresholds warnings) {
+    NoticeThresholds notices) {
   public static final Settings DEFAULT =
       new Settings(
           ClassifierThresholds.DEFAULT,
           ZoneThresholds.DEFAULT,
-          MrzThresholds.DEFAULT,
           FieldParser.Settings.DEFAULT,
           CheckThresholds.DEFAULT,
-          WarningThresholds.DEFAULT);
+          NoticeThresholds.DEFAULT);
 }

@@ -28,6 +28,11 @@ record FakeZones(List<SeenMrz> atOnce, List<SeenMrz> small) implements MrzReader
     return small;
   }
 
+  @Override
+  public List<Quad> places(Raster photo) {
+    return List.of();
+  }
+
   /** A zone whose characters are all seen with one score. */
   static SeenMrz zone(double score, String... lines) {
     List<SeenLine> seen =

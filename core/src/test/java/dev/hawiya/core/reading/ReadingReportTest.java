@@ -22,6 +22,7 @@ class ReadingReportTest {
             "checks",
             "quality",
             "warnings",
+            "notices",
             "milliseconds");
     assertThat(report).containsEntry("status", "ok").containsEntry("milliseconds", 12L);
     Map<?, ?> document = (Map<?, ?>) report.get("document");

@@ -52,7 +52,7 @@ class ReportReaderTest {
         .extracting(CheckResult::fault)
         .containsExactly(Optional.of(Fault.CHECKSUM));
     assertThat(restored.quality()).isEqualTo(reading.quality());
-    assertThat(restored.warnings()).isEqualTo(reading.warnings());
+    assertThat(restored.notices()).isEqualTo(reading.notices());
     assertThat(restored.fields().missing()).isEqualTo(reading.fields().missing());
     assertThat(restored.fields().missing()).containsKeys("first_name", "full_name");
     assertThat(restored.fields().read().keySet())
@@ -99,7 +99,7 @@ class ReportReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"document", "fields", "missing", "checks", "warnings", "quality"})
+  @ValueSource(strings = {"document", "fields", "missing", "checks", "notices", "quality"})
   void whatIsNoReportIsNamedWithoutItsContent(String key) throws InputRejected {
     Map<String, Object> report = report();
     report.put(key, "28208151304589");

@@ -86,9 +86,9 @@ class SeveralDocumentsTest {
     DocumentReading doubtful = sure(known, 0.6).onPage(1);
     DocumentReading certain = sure(known, 0.991).onPage(2);
     DocumentReading asCertain = sure(known, 0.994).onPage(3);
-    assertThat(Surest.first(List.of(unknown, asCertain, doubtful, certain)))
+    assertThat(DocumentReading.surestFirst(List.of(unknown, asCertain, doubtful, certain)))
         .containsExactly(certain, asCertain, doubtful);
-    assertThat(Surest.first(List.of(unknown, unknown))).containsExactly(unknown);
+    assertThat(DocumentReading.surestFirst(List.of(unknown, unknown))).containsExactly(unknown);
   }
 
   private static DocumentReading sure(DocumentReading r, double confidence) {
@@ -98,7 +98,7 @@ class SeveralDocumentsTest {
         r.fields(),
         r.checks(),
         r.quality(),
-        r.warnings());
+        r.notices());
   }
 
   @Test

@@ -97,16 +97,22 @@ final class FixedLengthCtc {
       }
       sum = Math.max(sum, Double.MIN_NORMAL);
       log += Math.log(sum);
-      for (int i = 0; i <= length; i++) {
-        blank[i] /= sum;
-        letters[i] /= sum;
-        for (int c : open[t]) {
-          letter[i][c] /= sum;
-        }
-      }
+      scale(blank, letters, letter, open[t], sum);
     }
     double end = Math.max(blank[length] + letters[length], Double.MIN_NORMAL);
     return new Forward(entered, logScale, log + Math.log(end));
+  }
+
+  /** Keeps the values of a step from vanishing. */
+  private static void scale(
+      double[] blank, double[] letters, double[][] letter, int[] open, double by) {
+    for (int i = 0; i < blank.length; i++) {
+      blank[i] /= by;
+      letters[i] /= by;
+      for (int c : open) {
+        letter[i][c] /= by;
+      }
+    }
   }
 
   /** What enters each open character of a place: from any state before but the same letter's. */

@@ -18,7 +18,7 @@ final class ZoneFinder {
   private static final int USUAL = 448;
 
   /** The same for zones that fill the photo, as in thumbnails, and for those that do not. */
-  private static final List<Integer> UNUSUAL = List.of(320, 640);
+  private static final List<Integer> UNUSUAL = List.of(320, 384, 640);
 
   /** Longer side of a look at a part of the photo. */
   private static final int PART = 640;
@@ -92,6 +92,14 @@ final class ZoneFinder {
       small.release();
       padded.release();
     }
+  }
+
+  /** The places that any look at the whole photo shows, longest and surest first. */
+  List<ZonePlace> allPlaces(GreyPhoto photo) {
+    return Stream.concat(Stream.of(USUAL), UNUSUAL.stream())
+        .flatMap(longer -> places(photo, longer).stream())
+        .sorted(Comparator.comparingDouble(p -> -p.score() * p.length()))
+        .toList();
   }
 
   private List<ZonePlace> placesInParts(GreyPhoto photo) {

@@ -21,6 +21,12 @@ public final class ZoneReader implements MrzReader {
   /** Mean character score below which what was taken for a zone is none. */
   private static final double LEAST = 0.55;
 
+  /** The finder's certainty from which a place is called a zone without having been read. */
+  private static final double SEEN = 0.65;
+
+  /** Share of the photo's width from which it is: shorter ones are some line of text. */
+  private static final double LEAST_LENGTH = 0.3;
+
   private final ZoneFinder finder;
   private final ZoneDecoder decoder;
   private final Network recognizer;
@@ -48,6 +54,31 @@ public final class ZoneReader implements MrzReader {
           .findFirst()
           .orElse(List.of());
     }
+  }
+
+  @Override
+  public List<Quad> places(Raster photo) {
+    try (GreyPhoto grey = new GreyPhoto(photo)) {
+      return finder.allPlaces(grey).stream()
+          .filter(place -> place.score() >= SEEN)
+          .filter(place -> place.length() >= LEAST_LENGTH * photo.width())
+          .map(place -> outline(grey, place))
+          .toList();
+    }
+  }
+
+  private static Quad outline(GreyPhoto photo, ZonePlace place) {
+    double x = place.length() / 2;
+    double y = place.height() / 2;
+    return new Quad(
+        relative(photo, place.at(-x, -y)),
+        relative(photo, place.at(x, -y)),
+        relative(photo, place.at(x, y)),
+        relative(photo, place.at(-x, y)));
+  }
+
+  private static Point relative(GreyPhoto photo, Point p) {
+    return new Point(p.x() / photo.width(), p.y() / photo.height());
   }
 
   private List<SeenMrz> seen(GreyPhoto photo, List<ZonePlace> places) {
@@ -115,8 +146,7 @@ public final class ZoneReader implements MrzReader {
   }
 
   private static Point inPhoto(GreyPhoto photo, LaidZone zone, Point p) {
-    Point there = zone.inPhoto(p);
-    return new Point(there.x() / photo.width(), there.y() / photo.height());
+    return relative(photo, zone.inPhoto(p));
   }
 
   private static boolean overlap(SeenMrz one, SeenMrz other) {

@@ -1,41 +1,54 @@
 package dev.hawiya.engine.pdf;
 
-import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import java.util.Set;
+import org.apache.pdfbox.contentstream.PDFStreamEngine;
+import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.state.Concatenate;
+import org.apache.pdfbox.contentstream.operator.state.Restore;
+import org.apache.pdfbox.contentstream.operator.state.Save;
+import org.apache.pdfbox.contentstream.operator.text.SetTextRenderingMode;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
-import org.apache.pdfbox.util.Vector;
 
 /**
  * Walks over a page without painting it, and finds the one picture that it consists of: a scan. The
- * invisible text with which scanners overlay their pictures does not count.
+ * invisible text with which scanners overlay their pictures does not count. Operators: ISO 32000-1,
+ * annex A.
  */
-final class ScannedPage extends PDFGraphicsStreamEngine {
+final class ScannedPage extends PDFStreamEngine {
+  private static final Set<String> STROKES = Set.of("S", "s", "B", "B*", "b", "b*", "sh", "BI");
+  private static final Set<String> FILLS = Set.of("F", "f", "f*");
+  private static final Set<String> TEXTS = Set.of("Tj", "TJ", "'", "\"");
+  private static final String OBJECT = "Do";
+
   private final Work work;
   private final List<Placed> pictures = new ArrayList<>();
   private boolean drawn;
 
-  private ScannedPage(PDPage page, Work work) {
-    super(page);
+  private ScannedPage(Work work) {
     this.work = work;
+    addOperator(new Concatenate(this));
+    addOperator(new Save(this));
+    addOperator(new Restore(this));
+    addOperator(new SetTextRenderingMode(this));
+    addOperator(new DrawObject(this));
   }
 
   /** A picture and where it lies, in points. */
-  private record Placed(PDImage picture, Matrix place) {}
+  private record Placed(PDImageXObject picture, Matrix place) {}
 
   static ScannedPage of(PDPage page, Work work) throws IOException {
-    ScannedPage walk = new ScannedPage(page, work);
+    ScannedPage walk = new ScannedPage(work);
     walk.processPage(page);
     return walk;
   }
@@ -47,76 +60,42 @@ final class ScannedPage extends PDFGraphicsStreamEngine {
 
   /** The only picture of a page on which nothing else is seen. */
   Optional<Scan> scan() {
-    if (drawn || pictures.size() != 1) {
+    if (drawn || pictures.size() != 1 || pictures.get(0).picture().isStencil()) {
       return Optional.empty();
     }
     Placed only = pictures.get(0);
-    return only.picture() instanceof PDImageXObject picture && !picture.isStencil()
-        ? Scan.of(picture, only.place(), getCurrentPage().getRotation())
-        : Optional.empty();
+    return Scan.of(only.picture(), only.place(), getCurrentPage().getRotation());
   }
 
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     work.operator();
+    String name = operator.getName();
+    // A scanner may lay white under its picture; what is painted over it is no scan any more.
+    drawn |= STROKES.contains(name) || FILLS.contains(name) && !pictures.isEmpty();
+    drawn |= TEXTS.contains(name) && mode() != RenderingMode.NEITHER;
+    if (OBJECT.equals(name) && !operands.isEmpty() && operands.get(0) instanceof COSName object) {
+      picture(object);
+    }
     super.processOperator(operator, operands);
   }
 
-  @Override
-  public void drawImage(PDImage picture) {
-    pictures.add(new Placed(picture, getGraphicsState().getCurrentTransformationMatrix().clone()));
+  private RenderingMode mode() {
+    return getGraphicsState().getTextState().getRenderingMode();
   }
 
-  @Override
-  protected void showGlyph(Matrix place, PDFont font, int code, Vector moved) {
-    work.step();
-    drawn |= getGraphicsState().getTextState().getRenderingMode() != RenderingMode.NEITHER;
+  private void picture(COSName name) {
+    PDResources resources = getResources();
+    if (resources == null || !resources.isImageXObject(name)) {
+      return;
+    }
+    try {
+      if (resources.getXObject(name) instanceof PDImageXObject picture) {
+        pictures.add(
+            new Placed(picture, getGraphicsState().getCurrentTransformationMatrix().clone()));
+      }
+    } catch (IOException e) {
+      // A picture that cannot be opened is not seen: the page is judged by what else there is.
+    }
   }
-
-  @Override
-  public void strokePath() {
-    drawn = true;
-  }
-
-  @Override
-  public void fillPath(int windingRule) {
-    // A scanner may lay white under its picture; what is painted over it is no scan any more.
-    drawn |= !pictures.isEmpty();
-  }
-
-  @Override
-  public void fillAndStrokePath(int windingRule) {
-    drawn = true;
-  }
-
-  @Override
-  public void shadingFill(COSName shading) {
-    drawn = true;
-  }
-
-  @Override
-  public Point2D getCurrentPoint() {
-    return new Point2D.Float();
-  }
-
-  @Override
-  public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {}
-
-  @Override
-  public void clip(int windingRule) {}
-
-  @Override
-  public void moveTo(float x, float y) {}
-
-  @Override
-  public void lineTo(float x, float y) {}
-
-  @Override
-  public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {}
-
-  @Override
-  public void closePath() {}
-
-  @Override
-  public void endPath() {}
 }

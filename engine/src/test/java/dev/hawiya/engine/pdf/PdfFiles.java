@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
@@ -36,6 +37,8 @@ public final class PdfFiles {
 
   /** A document after some steps, as a file. */
   static byte[] document(Step<PDDocument> steps) {
+    // Writing text looks for fonts as reading it does, and would search the machine for them.
+    FontMappers.set(new PlainFonts());
     try (PDDocument document = new PDDocument()) {
       steps.apply(document);
       ByteArrayOutputStream out = new ByteArrayOutputStream();

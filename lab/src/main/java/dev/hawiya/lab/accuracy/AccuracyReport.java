@@ -1,6 +1,7 @@
 package dev.hawiya.lab.accuracy;
 
 import dev.hawiya.lab.report.Provenance;
+import dev.hawiya.lab.report.Share;
 import dev.hawiya.lab.report.Table;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +59,7 @@ final class AccuracyReport {
     int sides = tally.count("sides", 0);
     if (sides > 0) {
       int right = tally.count("side and type right", 0);
-      text.append("- side and type right: ").append(share(right, sides)).append('\n');
+      text.append("- side and type right: ").append(Share.of(right, sides)).append('\n');
     }
     int empty = tally.count("pictures without a document", 0);
     if (empty > 0) {
@@ -106,13 +107,13 @@ final class AccuracyReport {
     table.row(
         name,
         n,
-        share(field.count(Outcome.EXACT), n),
-        share(field.atLeast(Outcome.SPACING), n),
-        share(field.atLeast(Outcome.FOLDED), n),
-        share(field.count(Outcome.NOT_READ), n),
-        share(field.count(Outcome.MISREAD), n),
+        Share.of(field.count(Outcome.EXACT), n),
+        Share.of(field.atLeast(Outcome.SPACING), n),
+        Share.of(field.atLeast(Outcome.FOLDED), n),
+        Share.of(field.count(Outcome.NOT_READ), n),
+        Share.of(field.count(Outcome.MISREAD), n),
         field.trustedMisreads(),
-        percent(field.characterErrorRate()));
+        Share.percent(field.characterErrorRate()));
   }
 
   private Table calibrationTable() {
@@ -121,17 +122,9 @@ final class AccuracyReport {
       table.row(
           String.format(Locale.ROOT, "%.2f – %.2f", bucket.from(), bucket.to()),
           bucket.values(),
-          percent(bucket.claimed()),
-          percent(bucket.right()));
+          Share.percent(bucket.claimed()),
+          Share.percent(bucket.right()));
     }
     return table;
-  }
-
-  private static String share(int part, int whole) {
-    return part + " (" + percent(whole == 0 ? 0 : (double) part / whole) + ")";
-  }
-
-  private static String percent(double share) {
-    return String.format(Locale.ROOT, "%.1f %%", 100 * share);
   }
 }

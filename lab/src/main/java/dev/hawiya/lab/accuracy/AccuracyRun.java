@@ -35,8 +35,13 @@ public final class AccuracyRun {
     this.engine = engine;
     this.out = out;
     this.err = err;
-    this.page = new FigurePage(file, AccuracyReport.INTRODUCTION);
+    this.page = page(file);
     this.failures = failures;
+  }
+
+  /** The page of figures of accuracy in a file. */
+  public static FigurePage page(Path file) {
+    return new FigurePage(file, AccuracyReport.INTRODUCTION);
   }
 
   /** Measures a folder with a truth.jsonl. */

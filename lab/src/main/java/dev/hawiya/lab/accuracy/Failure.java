@@ -13,5 +13,5 @@ import dev.hawiya.lab.corpus.Sample;
  * @param confidence of what was read
  * @param place of the value in the photo; of the document where the value was not found
  */
-record Failure(
+public record Failure(
     Sample sample, String field, String expected, String read, double confidence, Quad place) {}

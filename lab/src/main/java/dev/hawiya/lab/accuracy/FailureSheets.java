@@ -16,20 +16,20 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 
 /** Draws what was not right onto sheets, for people to look at; the worst comes first. */
-final class FailureSheets {
+public final class FailureSheets {
   private static final int ON_A_SHEET = 40;
   private static final int AT_MOST = 400;
 
   private final ImageDecoder decoder;
   private final Path folder;
 
-  FailureSheets(ImageDecoder decoder, Path folder) {
+  public FailureSheets(ImageDecoder decoder, Path folder) {
     this.decoder = decoder;
     this.folder = folder;
   }
 
   /** The files written, one for every forty failures. */
-  List<Path> write(String corpus, List<Failure> failures) throws IOException {
+  public List<Path> write(String corpus, List<Failure> failures) throws IOException {
     Files.createDirectories(folder);
     List<Path> sheets = new ArrayList<>();
     int all = Math.min(AT_MOST, failures.size());

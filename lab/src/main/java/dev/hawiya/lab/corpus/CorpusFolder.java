@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Reads a folder of pictures with its {@code truth.jsonl}: an object a line with {@code file}, and
  * either {@code type}, {@code side} and {@code fields}, or {@code text} for the picture of a line.
+ * A field's value is a text or a list of lines; {@code all_checks_valid} may tell of its digits.
  * Names of other people's forms are understood through {@code foreign-truth.tsv}.
  */
 public final class CorpusFolder {
@@ -65,9 +68,21 @@ public final class CorpusFolder {
     for (Map.Entry<String, JsonNode> field : entry.path("fields").properties()) {
       foreign
           .field(field.getKey())
-          .ifPresent(id -> fields.put(id, foreign.value(id, field.getValue().asString(""))));
+          .ifPresent(id -> fields.put(id, foreign.value(id, text(field.getValue()))));
     }
-    return new Truth.Side(foreign.type(type), entry.path("side").asString(""), fields);
+    JsonNode agree = entry.path("all_checks_valid");
+    return new Truth.Side(
+        foreign.type(type),
+        foreign.side(entry.path("side").asString("")),
+        fields,
+        agree.isBoolean() ? Optional.of(agree.booleanValue()) : Optional.empty());
+  }
+
+  /** A list holds the lines of one value. */
+  private static String text(JsonNode value) {
+    return value.isArray()
+        ? value.valueStream().map(line -> line.asString("")).collect(Collectors.joining("\n"))
+        : value.asString("");
   }
 
   /** Digits only are read as digits; any Arabic letter makes a line Arabic; else it is Latin. */

@@ -42,6 +42,12 @@ final class ForeignTruth {
     return ours.getOrDefault(List.of("type", theirs), theirs);
   }
 
+  /** Our side; "" for a name that is not a side's. */
+  String side(String theirs) {
+    String ours = value("side", theirs);
+    return LEFT_OUT.equals(ours) ? "" : ours;
+  }
+
   /** The canonical id; empty for a field that is left out. */
   Optional<String> field(String theirs) {
     String id = ours.getOrDefault(List.of("field", theirs), theirs);

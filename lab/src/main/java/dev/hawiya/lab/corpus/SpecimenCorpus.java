@@ -33,6 +33,15 @@ public final class SpecimenCorpus {
     return levels;
   }
 
+  /** Photos of the sides that print a machine-readable zone: the only one, or a card's back. */
+  public static Corpus zones(String type, int photos, long seed, Hardness hardness) {
+    Specimens specimens = Specimens.of(type, seed);
+    List<Side> sides = specimens.sides();
+    Side side = sides.get(sides.size() - 1);
+    String what = type + " photos, " + hardness.name().toLowerCase(Locale.ROOT);
+    return corpus(what, photos, i -> specimens.photo(side, i, hardness));
+  }
+
   /** Photos of the middle hardness, as files. */
   public static List<byte[]> photos(int count, long seed) {
     Specimens specimens = Specimens.of(seed);

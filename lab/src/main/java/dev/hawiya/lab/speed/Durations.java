@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 
 /** Durations of the same thing, measured many times. */
-final class Durations {
+public final class Durations {
   private final List<Long> nanoseconds = new ArrayList<>();
 
-  void add(long duration) {
+  public void add(long duration) {
     nanoseconds.add(duration);
   }
 
@@ -16,8 +16,12 @@ final class Durations {
     nanoseconds.clear();
   }
 
+  int count() {
+    return nanoseconds.size();
+  }
+
   /** The value that a share (0..1) of all does not exceed, in milliseconds; 0 without any. */
-  double milliseconds(double share) {
+  public double milliseconds(double share) {
     List<Long> sorted = nanoseconds.stream().sorted().toList();
     if (sorted.isEmpty()) {
       return 0;
@@ -31,8 +35,12 @@ final class Durations {
     return nanoseconds.stream().mapToLong(Long::longValue).sum() / 1e6;
   }
 
-  String median() {
+  public String median() {
     return text(milliseconds(0.5));
+  }
+
+  public String p90() {
+    return text(milliseconds(0.9));
   }
 
   String p95() {

@@ -3,7 +3,6 @@ package dev.hawiya.lab.speed;
 import dev.hawiya.core.image.InputRejected;
 import dev.hawiya.core.reading.Trace;
 import dev.hawiya.engine.Engine;
-import dev.hawiya.lab.report.FigurePage;
 import dev.hawiya.lab.report.Provenance;
 import dev.hawiya.lab.report.Table;
 import java.io.IOException;
@@ -52,7 +51,7 @@ public final class OverheadRun {
     }
     String section = section(photos, rounds);
     out.println(section);
-    new FigurePage(page, SpeedRun.INTRODUCTION).put("What the server adds to a reading", section);
+    SpeedRun.page(page).put("What the server adds to a reading", section);
   }
 
   private void rounds(Engine engine, List<byte[]> set, int rounds) {

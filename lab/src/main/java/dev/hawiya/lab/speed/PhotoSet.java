@@ -26,13 +26,22 @@ final class PhotoSet {
   static List<byte[]> of(int count) throws IOException {
     List<byte[]> photos = new ArrayList<>();
     for (byte[] photo : SpecimenCorpus.photos(count, SEED)) {
-      photos.add(jpeg(scaled(ImageIO.read(new ByteArrayInputStream(photo)))));
+      photos.add(scaled(photo, PIXELS));
     }
     return photos;
   }
 
-  private static BufferedImage scaled(BufferedImage photo) {
-    double scale = Math.sqrt(PIXELS / ((double) photo.getWidth() * photo.getHeight()));
+  /** A JPEG or PNG file as JPEG of a number of pixels. */
+  static byte[] scaled(byte[] photo, double pixels) throws IOException {
+    BufferedImage picture = ImageIO.read(new ByteArrayInputStream(photo));
+    if (picture == null) {
+      throw new IOException("a picture of the corpus is neither JPEG nor PNG");
+    }
+    return jpeg(scaled(picture, pixels));
+  }
+
+  private static BufferedImage scaled(BufferedImage photo, double pixels) {
+    double scale = Math.sqrt(pixels / ((double) photo.getWidth() * photo.getHeight()));
     int width = (int) Math.round(photo.getWidth() * scale);
     int height = (int) Math.round(photo.getHeight() * scale);
     BufferedImage scaled = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

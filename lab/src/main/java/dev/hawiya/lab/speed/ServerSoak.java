@@ -1,7 +1,6 @@
 package dev.hawiya.lab.speed;
 
 import dev.hawiya.lab.InOrder;
-import dev.hawiya.lab.report.FigurePage;
 import dev.hawiya.lab.report.Provenance;
 import dev.hawiya.lab.report.Table;
 import java.io.IOException;
@@ -62,7 +61,7 @@ public final class ServerSoak {
             + failed
             + "\n";
     out.println(section);
-    new FigurePage(page, SpeedRun.INTRODUCTION).put("A server under load", section);
+    SpeedRun.page(page).put("A server under load", section);
   }
 
   private static String body(byte[] photo) {

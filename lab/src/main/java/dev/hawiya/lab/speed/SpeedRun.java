@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 
 /** Reads a fixed set of drawn photos again and again, after a warm-up, and takes the time. */
 public final class SpeedRun {
-  static final String INTRODUCTION =
+  private static final String INTRODUCTION =
       """
       # Performance
 
@@ -41,6 +41,11 @@ public final class SpeedRun {
     this.err = err;
   }
 
+  /** The page of figures of speed in a file. */
+  public static FigurePage page(Path file) {
+    return new FigurePage(file, INTRODUCTION);
+  }
+
   public void run(PrintStream out, Path page) throws IOException, InterruptedException {
     err.println("hawiya: drawing " + photos + " photos");
     List<byte[]> set = PhotoSet.of(photos);
@@ -57,7 +62,7 @@ public final class SpeedRun {
       double two = sidesPerSecond(engine, set, 2);
       String section = section(one, two);
       out.println(section);
-      new FigurePage(page, INTRODUCTION).put("Reading a photo of 1.5 megapixels", section);
+      page(page).put("Reading a photo of 1.5 megapixels", section);
     }
   }
 

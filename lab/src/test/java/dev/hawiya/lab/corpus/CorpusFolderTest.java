@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +43,17 @@ class CorpusFolderTest {
                     "sex", "F",
                     "issue_date", "2020-01",
                     "factory_number", "AB1")));
+  }
+
+  @Test
+  void joinsAListOfLines() throws IOException {
+    assertThat(
+            truth(
+                """
+                {"file":"a.jpg","doc_type":"passport","side":"data page/MRZ side",
+                 "fields":{"mrz_format":"TD3","mrz":["P<UTO","L898"]},"all_checks_valid":false}"""))
+        .isEqualTo(
+            new Truth.Side("PASSPORT", "", Map.of("mrz", "P<UTO\nL898"), Optional.of(false)));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package dev.hawiya.core.reading;
+package dev.hawiya.core.reading.zone;
 
 import dev.hawiya.core.catalog.MachineReadable;
 import dev.hawiya.core.geometry.Box;

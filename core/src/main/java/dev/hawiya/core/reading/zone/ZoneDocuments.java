@@ -1,4 +1,4 @@
-package dev.hawiya.core.reading;
+package dev.hawiya.core.reading.zone;
 
 import dev.hawiya.core.catalog.Catalog;
 import dev.hawiya.core.catalog.DocumentType;
@@ -23,30 +23,29 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Documents that are known by their machine-readable zone. */
-final class ZoneDocuments {
+public final class ZoneDocuments {
   private static final Set<String> DIGITS =
       Set.of("mrz.document_number", "mrz.birth_date", "mrz.expiry_date", "mrz.composite");
 
   private final Catalog catalog;
   private final Clock clock;
   private final Checker checker;
-  private final Settings settings;
+  private final ZoneThresholds thresholds;
   private final MrzRepair repair;
   private final MrzFields fields;
 
-  ZoneDocuments(Catalog catalog, Clock clock, Checker checker, Settings settings) {
+  public ZoneDocuments(Catalog catalog, Clock clock, Checker checker, ZoneThresholds thresholds) {
     this.catalog = catalog;
     this.clock = clock;
     this.checker = checker;
-    this.settings = settings;
-    this.repair = new MrzRepair(settings.mrz());
-    this.fields = new MrzFields(settings.mrz());
+    this.thresholds = thresholds;
+    this.repair = new MrzRepair(thresholds.mrz());
+    this.fields = new MrzFields(thresholds.mrz());
   }
 
   /** A document as its zone tells it; empty where the text is no document's. */
-  Optional<ZoneDocument> of(SeenMrz seen, Raster photo, Trace trace) {
+  public Optional<ZoneDocument> of(SeenMrz seen, Raster photo) {
     Repaired repaired = repair.repaired(seen);
-    trace.keep("machine-readable zone", repaired);
     if (!(repaired.parse() instanceof Mrz mrz)) {
       return Optional.empty();
     }
@@ -61,7 +60,9 @@ final class ZoneDocuments {
     checks.addAll(checker.dates(read, type));
     return Optional.of(
         new ZoneDocument(
-            new Classification(type.id(), readable.side(), 1 / (1 + Math.exp(-evidence))),
+            type.id(),
+            readable.side(),
+            1 / (1 + Math.exp(-evidence)),
             ZonePage.corners(seen.place(), readable.zones().get(mrz.format()), photo),
             read,
             checks));
@@ -75,7 +76,6 @@ final class ZoneDocuments {
 
   /** Log-odds that the text is a document's. */
   private double evidence(SeenMrz seen, Mrz mrz) {
-    ZoneThresholds thresholds = settings.zone();
     long agree =
         mrz.checks().stream()
             .filter(c -> DIGITS.contains(c.id()) && c.verdict() == Verdict.PASS)

@@ -1,0 +1,22 @@
+package dev.hawiya.core.reading.zone;
+
+import dev.hawiya.core.check.CheckResult;
+import dev.hawiya.core.field.Fields;
+import dev.hawiya.core.geometry.Quad;
+import java.util.List;
+
+/**
+ * What a machine-readable zone tells of the document that carries it.
+ *
+ * @param type document type id
+ * @param side the side that the zone stands on
+ * @param confidence that it is such a document, 0..1
+ * @param corners of the page, 0..1 of the photo
+ */
+public record ZoneDocument(
+    String type,
+    String side,
+    double confidence,
+    Quad corners,
+    Fields fields,
+    List<CheckResult> checks) {}
