@@ -89,7 +89,28 @@ final class DocumentFile {
         under(node, "derived").entrySet().stream()
             .map(e -> derived(e.getKey(), e.getValue()))
             .toList(),
-        node.maybe("portrait").map(given -> box(node, "portrait")));
+        node.maybe("portrait").map(given -> box(node, "portrait")),
+        node.maybeChild("labelled").map(DocumentFile::labelled));
+  }
+
+  private static LabelledText labelled(YamlNode node) {
+    List<Double> page = node.numbers("page");
+    return new LabelledText(
+        new PageSize(page.get(0), page.get(1)),
+        box(node, "area"),
+        under(node, "fields").entrySet().stream()
+            .map(e -> labelled(e.getKey(), e.getValue()))
+            .toList(),
+        node.texts("others"));
+  }
+
+  private static LabelledField labelled(String id, YamlNode node) {
+    return new LabelledField(
+        id,
+        node.maybe("arabic"),
+        LabelledField.Form.valueOf(node.text("form")),
+        node.texts("labels"),
+        example(node));
   }
 
   private static Box box(YamlNode node, String key) {
@@ -113,9 +134,12 @@ final class DocumentFile {
             node.maybe("pattern"),
             node.texts("labels"),
             node.texts("checks"));
+    return new FieldDefinition(id, place, content, node.flag("required"), example(node));
+  }
+
+  private static Example example(YamlNode node) {
     String printed = node.text("example");
-    Example example = new Example(printed, node.maybe("value").orElse(printed));
-    return new FieldDefinition(id, place, content, node.flag("required"), example);
+    return new Example(printed, node.maybe("value").orElse(printed));
   }
 
   private static DerivedField derived(String id, YamlNode node) {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param fields in reading order
  * @param derived worked out after the printed fields were read
  * @param portrait where the holder's portrait stands, 0..1 of the page, with some room around it
+ * @param labelled what is found by the words printed beside it
  */
 public record SideLayout(
     String name,
@@ -20,7 +21,8 @@ public record SideLayout(
     List<String> cues,
     List<FieldDefinition> fields,
     List<DerivedField> derived,
-    Optional<Box> portrait) {
+    Optional<Box> portrait,
+    Optional<LabelledText> labelled) {
   public SideLayout {
     cues = List.copyOf(cues);
     fields = List.copyOf(fields);

@@ -15,6 +15,8 @@ import dev.hawiya.core.image.Raster;
 import dev.hawiya.core.mrz.SeenMrz;
 import dev.hawiya.core.notice.Notice;
 import dev.hawiya.core.notice.Notices;
+import dev.hawiya.core.reading.visual.PrintedLines;
+import dev.hawiya.core.reading.visual.VisualZone;
 import dev.hawiya.core.reading.zone.ZoneDocument;
 import dev.hawiya.core.reading.zone.ZoneDocuments;
 import java.time.Clock;
@@ -35,6 +37,7 @@ public final class DocumentReader {
   private final Stages stages;
   private final LayoutTrials trials;
   private final ZoneDocuments zones;
+  private final VisualZone visual;
   private final DocumentClassifier classifier;
   private final FieldReconciler reconciler;
   private final Checker checker;
@@ -53,6 +56,12 @@ public final class DocumentReader {
     this.reconciler = new FieldReconciler();
     this.checker = new Checker(clock, settings.checks());
     this.zones = new ZoneDocuments(catalog, clock, checker, settings.zone());
+    this.visual =
+        new VisualZone(
+            catalog,
+            clock,
+            new PrintedLines(stages.rectifier(), stages.pageDetector(), stages.recognizer()),
+            new VisualZone.Settings(settings.parser().confidence(), settings.checks()));
     this.notices = new Notices(settings.notices());
   }
 
@@ -151,6 +160,7 @@ public final class DocumentReader {
       zones
           .of(zone, photo)
           .filter(z -> found.size() < MOST_DOCUMENTS && Taken.by(found).isFree(z.corners()))
+          .map(z -> visual.completed(z, photo))
           .ifPresent(z -> found.add(known(z, quality, trace)));
     }
     return found;

@@ -8,7 +8,12 @@ import dev.hawiya.core.mrz.MrzReader;
 import dev.hawiya.core.text.TextDetector;
 import dev.hawiya.core.text.TextRecognizer;
 
-/** The stages of a reading that work on pixels; all of them thread-safe. */
+/**
+ * The stages of a reading that work on pixels; all of them thread-safe.
+ *
+ * @param detector of lines on the cards that are known by their looks
+ * @param pageDetector of lines on any page, which also tells their scripts
+ */
 public record Stages(
     ImageDecoder decoder,
     QualityAssessor quality,
@@ -16,4 +21,5 @@ public record Stages(
     Rectifier rectifier,
     TextDetector detector,
     TextRecognizer recognizer,
-    MrzReader zones) {}
+    MrzReader zones,
+    TextDetector pageDetector) {}

@@ -7,5 +7,7 @@ public enum LineKind {
   /** Arabic letters, with Arabic-Indic digits and punctuation among them. */
   ARABIC,
   /** Latin capitals and Western digits. */
-  LATIN
+  LATIN,
+  /** Latin letters of both cases, Western digits and punctuation: running text. */
+  LATIN_TEXT
 }

@@ -262,7 +262,8 @@ class DocumentReaderTest {
             stages.rectifier(),
             stages.detector(),
             stages.recognizer(),
-            stages.zones());
+            stages.zones(),
+            stages.pageDetector());
     assertThatThrownBy(
             () -> new DocumentReader(refusing, CATALOG, CLOCK).read(new byte[0], Trace.NONE))
         .isInstanceOf(InputRejected.class);

@@ -36,6 +36,7 @@ final class FakeCard {
   final List<Ink> inks = new ArrayList<>();
   final Map<String, Double> appearance;
   boolean localizedUpsideDown;
+  FakePrint print = FakePrint.NONE;
   FakeZones zones = FakeZones.NONE;
   boolean localized = true;
   int rectified;
@@ -74,7 +75,8 @@ final class FakeCard {
         (photo, corners, size) -> page(corners),
         page -> detect(page),
         (picture, regions, kind) -> recognize(picture, regions, kind),
-        zones);
+        zones,
+        page -> print.regions());
   }
 
   private Optional<Localization> localization(List<Quad> taken) {
@@ -114,6 +116,10 @@ final class FakeCard {
   }
 
   private TextLine line(Raster picture, TextRegion region, LineKind kind) {
+    Optional<String> printed = print.text(region);
+    if (printed.isPresent()) {
+      return new TextLine(region, kind, List.of(new TextAlternative(printed.get(), 0.95)));
+    }
     if (picture.rgb()[0] != 0) {
       return new TextLine(region, kind, List.of(new TextAlternative("لىا", 0.05)));
     }

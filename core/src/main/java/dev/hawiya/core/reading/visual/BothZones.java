@@ -1,0 +1,78 @@
+package dev.hawiya.core.reading.visual;
+
+import dev.hawiya.core.catalog.LabelledField;
+import dev.hawiya.core.catalog.LabelledText;
+import dev.hawiya.core.check.CheckResult;
+import dev.hawiya.core.check.CheckThresholds;
+import dev.hawiya.core.field.Confidence;
+import dev.hawiya.core.field.Field;
+import dev.hawiya.core.field.Fields;
+import dev.hawiya.core.label.LabelReader;
+import dev.hawiya.core.label.Labelled;
+import dev.hawiya.core.text.Script;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Joins what a machine-readable zone tells with what is printed above it. The zone's values stand
+ * where it has them; print fills its gaps and is evidence for or against the rest.
+ */
+record BothZones(Confidence confidence, CheckThresholds thresholds) {
+  /**
+   * What both zones tell together.
+   *
+   * @param fields of both, the machine-readable zone's first
+   * @param checks {@code viz.…}: whether the two agree
+   */
+  record Reading(Fields fields, List<CheckResult> checks) {}
+
+  /**
+   * Joins both zones.
+   *
+   * @param zone fields of the machine-readable zone
+   * @param today no document was issued after it
+   */
+  Reading read(Fields zone, LabelledText text, PrintedArea printed, LocalDate today) {
+    List<Labelled> labelled = new LabelReader(text).read(printed.lines());
+    PrintedDays days = new PrintedDays(printed, confidence);
+    Map<String, Field> print = words(labelled, printed);
+    labelled.stream()
+        .filter(l -> l.field().form() == LabelledField.Form.DATE)
+        .forEach(l -> days.of(l).ifPresent(f -> print.putIfAbsent(f.id(), f)));
+    days.issue(zone, Optional.ofNullable(print.remove(PrintedDays.ISSUE)), today)
+        .ifPresent(f -> print.put(f.id(), f));
+    Map<String, Field> all = new LinkedHashMap<>(zone.read());
+    new CutNames(zone).completed(print).forEach(all::put);
+    text.fields().stream()
+        .flatMap(f -> Stream.concat(Stream.of(f.id()), f.arabic().stream()))
+        .filter(print::containsKey)
+        .forEach(id -> all.putIfAbsent(id, print.get(id)));
+    return new Reading(
+        new Fields(all, zone.missing()),
+        new ZonesCompared(thresholds).of(zone, print, printed.lines()));
+  }
+
+  /** The labelled values that are no dates, by canonical id. */
+  private Map<String, Field> words(List<Labelled> labelled, PrintedArea printed) {
+    PrintedWords words = new PrintedWords(printed.area(), confidence);
+    Map<String, Field> fields = new LinkedHashMap<>();
+    for (Labelled value : labelled) {
+      if (value.field().form() != LabelledField.Form.DATE) {
+        id(value)
+            .flatMap(id -> words.field(id, value))
+            .ifPresent(f -> fields.putIfAbsent(f.id(), f));
+      }
+    }
+    return fields;
+  }
+
+  private static Optional<String> id(Labelled value) {
+    return value.script() == Script.ARABIC
+        ? value.field().arabic()
+        : Optional.of(value.field().id());
+  }
+}

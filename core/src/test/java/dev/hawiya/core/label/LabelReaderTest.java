@@ -1,0 +1,143 @@
+package dev.hawiya.core.label;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hawiya.core.catalog.Catalog;
+import dev.hawiya.core.catalog.LabelledText;
+import dev.hawiya.core.geometry.Box;
+import dev.hawiya.core.text.LineKind;
+import dev.hawiya.core.text.Script;
+import dev.hawiya.core.text.TextAlternative;
+import dev.hawiya.core.text.TextLine;
+import dev.hawiya.core.text.TextRegion;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LabelReaderTest {
+  private static final LabelledText PASSPORT =
+      Catalog.load()
+          .document("PASSPORT")
+          .flatMap(type -> type.side("front"))
+          .flatMap(side -> side.labelled())
+          .orElseThrow();
+
+  /** A line at a left edge, or at a right one if it is Arabic, in millimetres. */
+  private static TextLine line(double x, double y, double height, String text) {
+    boolean arabic = text.codePoints().anyMatch(c -> c >= 0x600 && c < 0x700);
+    double length = 0.75 * height * text.length();
+    double left = arabic ? x - length : x;
+    double wide = PASSPORT.page().width() * PASSPORT.area().width();
+    double tall = PASSPORT.page().height() * PASSPORT.area().height();
+    Box box = new Box(left / wide, y / tall, (left + length) / wide, (y + height) / tall);
+    return new TextLine(
+        new TextRegion(box, 0.9, arabic ? Script.ARABIC : Script.LATIN),
+        arabic ? LineKind.ARABIC : LineKind.LATIN_TEXT,
+        List.of(new TextAlternative(text, 0.95)));
+  }
+
+  private static Map<String, String> read(TextLine... lines) {
+    return new LabelReader(PASSPORT)
+        .read(Arrays.asList(lines)).stream()
+            .collect(
+                Collectors.toMap(
+                    l -> l.field().id() + (l.script() == Script.ARABIC ? ":ar" : ""),
+                    l -> l.lines().stream().map(TextLine::text).collect(Collectors.joining(" ")),
+                    (a, b) -> a + "|" + b,
+                    TreeMap::new));
+  }
+
+  @Test
+  void valuesUnderTheirLabelsInTwoColumns() {
+    assertThat(
+            read(
+                line(40, 30, 1.6, "Place of birth"),
+                line(40, 32.4, 2.8, "KAFR EL SHEIKH"),
+                line(80, 30, 1.6, "Authority"),
+                line(80, 32.4, 2.8, "RPO KARACHI"),
+                line(40, 37, 1.6, "Date of issue"),
+                line(40, 39.4, 2.8, "31 MAR 2016"),
+                line(80, 37, 1.6, "Date of expiry"),
+                line(80, 39.4, 2.8, "30 MAR 2021")))
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                "birth_place", "KAFR EL SHEIKH",
+                "issuing_authority", "RPO KARACHI",
+                "issue_date", "31 MAR 2016",
+                "expiry_date", "30 MAR 2021"));
+  }
+
+  @Test
+  void labelsInTwoLanguagesNumberedOrMisread() {
+    assertThat(
+            read(
+                line(40, 30, 1.6, "6. Place of birth / Lieu de naissance"),
+                line(40, 32.4, 2.8, "ELY"),
+                line(40, 37, 1.6, "10. Dote of issne / Date de delivrance"),
+                line(40, 39.4, 2.8, "15.06.2015")))
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of("birth_place", "ELY", "issue_date", "15.06.2015"));
+  }
+
+  @Test
+  void valuesBesideTheirLabelsAndOnOneLineWithThem() {
+    assertThat(
+            read(
+                line(10, 30, 2, "Place of birth"),
+                line(40, 30, 2, "MULTAN"),
+                line(10, 36, 2, "Date of issue: 09 JAN 2014")))
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of("birth_place", "MULTAN", "issue_date", "09 JAN 2014"));
+  }
+
+  @Test
+  void eachScriptHasItsOwnValue() {
+    assertThat(
+            read(
+                line(40, 20, 1.6, "Given names"),
+                line(120, 20, 1.6, "الاسم"),
+                line(40, 22.4, 2.8, "NOUR OMAR"),
+                line(120, 22.4, 2.8, "نور عمر سامى")))
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of("given_names", "NOUR OMAR", "given_names:ar", "نور عمر سامى"));
+  }
+
+  @Test
+  void wordsGoOnInTheNextLine() {
+    assertThat(
+            read(
+                line(40, 30, 1.6, "Authority"),
+                line(40, 32.4, 2.6, "DIRECTORATE GENERAL OF"),
+                line(40, 35.6, 2.6, "IMMIGRATION"),
+                line(40, 46, 2.6, "FAR AWAY")))
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of("issuing_authority", "DIRECTORATE GENERAL OF IMMIGRATION"));
+  }
+
+  @Test
+  void aLabelOfNoFieldKeepsItsValue() {
+    assertThat(
+            read(
+                line(40, 30, 1.6, "Place of birth"),
+                line(60, 30, 1.6, "Religion"),
+                line(60, 32.4, 2.8, "NONE"),
+                line(40, 45, 1.6, "Holder's signature")))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Date of issue, KAFR EL SHEIKH",
+    "Place of birth, 15.06.2015",
+    "Personal No., PASSPORT",
+    "Sex, PD"
+  })
+  void aValueOfAnotherFormIsNotTaken(String label, String value) {
+    assertThat(read(line(40, 30, 1.6, label), line(40, 32.4, 2.8, value))).isEmpty();
+  }
+}
