@@ -23,7 +23,7 @@ from photo import HEIGHT
 KINDS = {
     "codes": {"DIGITS": ARABIC_DIGITS + "/", "LATIN": "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"},
     "arabic": {"ARABIC": VOCABULARIES["arabic"]},
-    "latin": {"LATIN": VOCABULARIES["latin"]},
+    "latin": {"LATIN_TEXT": VOCABULARIES["latin"]},
     "mrz": {"MRZ": VOCABULARIES["mrz"]},
 }
 

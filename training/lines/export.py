@@ -13,6 +13,7 @@ import torch
 from evaluate import KINDS, load
 from lines import VOCABULARIES
 from model import SIZES
+from photo import HEIGHT
 
 
 def main():
@@ -55,7 +56,8 @@ sha256: {digest}
 licence: Apache-2.0
 source: trained by training/lines on {seen} drawn lines; no photo and no real document was used
 # {"Grey lines" if args.task == "mrz" else "One grey line (the brightest of R, G and B)"}, scaled to {rows} rows; samples less the line's mean, divided by its deviation + 8.
-input: {{name: line, shape: [1, 1, {rows}, W], height: {rows}}}
+# Widths are those of lines scaled to {"their own measure" if args.task == "mrz" else "40 rows"}.
+input: {{name: line, shape: [1, 1, {rows}, W], height: {rows}, width_height: {rows if args.task == "mrz" else HEIGHT}}}
 # Logits [1, W/4, classes]: class 0 is the CTC blank, class i the i-th character of the vocabulary, left to right in the picture.
 outputs: {{logits: ctc}}
 vocabulary: "{VOCABULARIES[args.task]}"

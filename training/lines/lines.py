@@ -140,6 +140,7 @@ class ZoneLines:
 class LatinLines:
     """Names, dates, labels and codes of documents in Latin letters."""
 
+    ROWS = 32
     FACES = ("Liberation", "DejaVuS", "FreeS", "FreeMono", "NotoSans-", "NotoSerif-", "NotoSansMono-", "OCRB.otf", "OCRBS.otf", "-latin-", "DroidSans")
 
     def __init__(self, folders, held_out=False, seed=4):
@@ -159,7 +160,7 @@ class LatinLines:
         if mask.shape[1] > 26 * mask.shape[0] or mask.size < 20:
             return self.draw()
         neighbours = (ltr_mask(self.fonts.pick(36), self.words.line()),) if random.random() < 0.25 else ()
-        return photograph(mask, self.textures, neighbours), text
+        return photograph(mask, self.textures, neighbours, random.choice((7, 9, 11)), self.ROWS), text
 
 
 def source(task, folders, dictionary, held_out=False):

@@ -49,8 +49,8 @@ def texture(rng, height=320, width=1400):
     return np.clip(plane, -1.5, 1.5)
 
 
-def photograph(mask, textures, neighbours=(), least=11):
-    """A greyscale picture (uint8, HEIGHT rows) of ink on a card as a phone would take it.
+def photograph(mask, textures, neighbours=(), least=11, rows=HEIGHT):
+    """A greyscale picture (uint8) of ink on a card as a phone would take it: as wide as for HEIGHT rows, with `rows`.
 
     `least` is the smallest height of the ink in pixels of the phone's photo."""
     ink = weighted(mask).astype(np.float32) / 255
@@ -62,15 +62,15 @@ def photograph(mask, textures, neighbours=(), least=11):
     paper = bright + textures.crop(height, width) * random.uniform(0, 0.22 if mild else 0.38) * (bright - dark)
     picture = paper * (1 - ink) + (dark + (bright - dark) * 0.1 * random.random()) * ink
     picture = lit(picture)
-    rows = least * (random.uniform(1.4, 4.5) if mild else random.uniform(1, 3.5))
-    picture = blurred_and_small(picture, rows * height / mask.shape[0])
+    ink_rows = least * (random.uniform(1.4, 4.5) if mild else random.uniform(1, 3.5))
+    picture = blurred_and_small(picture, ink_rows * height / mask.shape[0])
     picture += np.random.normal(0, random.choice((0.5, 1.5) if mild else (0.5, 1.5, 3, 5)), picture.shape).astype(np.float32)
     picture = np.clip(picture, 0, 255).astype(np.uint8)
     if random.random() < 0.7:
         ok, coded = cv2.imencode(".jpg", picture, (cv2.IMWRITE_JPEG_QUALITY, random.randint(30, 95)))
         picture = cv2.imdecode(coded, cv2.IMREAD_GRAYSCALE)
     width = max(16, round(picture.shape[1] * HEIGHT / picture.shape[0]))
-    return cv2.resize(picture, (width, HEIGHT), interpolation=cv2.INTER_AREA if picture.shape[0] > HEIGHT else cv2.INTER_LINEAR)
+    return cv2.resize(picture, (width, rows), interpolation=cv2.INTER_AREA if picture.shape[0] > rows else cv2.INTER_LINEAR)
 
 
 def tones(mild):

@@ -50,6 +50,24 @@ def backdrop(bank, width, height):
     return cv2.resize(source[y:y + h, x:x + w], (width, height), interpolation=cv2.INTER_AREA).astype(np.float32)
 
 
+def screen(width, height):
+    """What stands around a document on a screen: flat panels, rules, buttons and rows of small words."""
+    tone = random.choice((random.uniform(215, 255), random.uniform(15, 70)))
+    plane = np.full((height, width), tone, np.float32)
+    for _ in range(random.randint(2, 9)):
+        x, y = random.randint(-width // 4, width), random.randint(-height // 4, height)
+        w, h = random.choice(((width, random.randint(8, 60)), (random.randint(20, 200), height), (random.randint(20, 200), random.randint(8, 60))))
+        shade = random.uniform(0, 255)
+        cv2.rectangle(plane, (x, y), (x + w, y + h), shade, random.choice((-1, -1, 1, 2)))
+    ink = 255 - tone if random.random() < 0.8 else random.uniform(0, 255)
+    for _ in range(random.randint(0, 25)):
+        size = random.uniform(0.25, 0.7)
+        words = " ".join("".join(random.choice("abcdefghijklmnopqrstuvwxyzABCDE0123456789<>:.") for _ in range(random.randint(1, 9))) for _ in range(random.randint(1, 6)))
+        cv2.putText(plane, words, (random.randint(-20, width), random.randint(0, height)), random.choice((cv2.FONT_HERSHEY_SIMPLEX, cv2.FONT_HERSHEY_DUPLEX)),
+                    size, ink, 1, cv2.LINE_AA)
+    return plane
+
+
 def paper_with_zone(bank, faces, pitch_of):
     """A page with a zone near its lower edge: float picture and the corners of each line; `pitch_of` a line's length."""
     lines = zone()
@@ -160,7 +178,7 @@ class Studio:
         """A photo with a zone at any angle, or one without."""
         double = 2 if random.random() < 0.6 else 1
         full = side * double
-        canvas = backdrop(self.bank, full, full)
+        canvas = screen(full, full) if random.random() < 0.12 else backdrop(self.bank, full, full)
         blocks = []
         if random.random() < 0.22:
             paper = random.choice(self.bank.papers).astype(np.float32)

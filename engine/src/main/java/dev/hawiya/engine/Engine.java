@@ -15,6 +15,7 @@ import dev.hawiya.engine.model.Network;
 import dev.hawiya.engine.mrz.ZoneReader;
 import dev.hawiya.engine.page.CardLocalizer;
 import dev.hawiya.engine.page.LineDetector;
+import dev.hawiya.engine.page.PageLineDetector;
 import dev.hawiya.engine.text.LineRecognizer;
 import java.time.Clock;
 import java.util.List;
@@ -38,8 +39,10 @@ public final class Engine implements AutoCloseable {
   public static Engine open(Clock clock) {
     Network corners = Network.open("localizer/card-corners/1");
     Network lines = Network.open("text-detector/card-lines/1");
+    Network printed = Network.open("text-detector/page-lines/1");
     Network codes = Network.open("line-recognizer/codes/1");
     Network arabic = Network.open("line-recognizer/arabic/1");
+    Network latin = Network.open("line-recognizer/latin/1");
     Network zones = Network.open("mrz-finder/zones/1");
     Network mrz = Network.open("line-recognizer/mrz/1");
     Stages stages =
@@ -49,9 +52,11 @@ public final class Engine implements AutoCloseable {
             new CardLocalizer(corners),
             new PageRectifier(),
             new LineDetector(lines),
-            new LineRecognizer(codes, arabic),
-            new ZoneReader(zones, mrz));
-    return new Engine(List.of(corners, lines, codes, arabic, zones, mrz), stages, clock);
+            new LineRecognizer(codes, arabic, latin),
+            new ZoneReader(zones, mrz),
+            new PageLineDetector(printed));
+    List<Network> all = List.of(corners, lines, printed, codes, arabic, latin, zones, mrz);
+    return new Engine(all, stages, clock);
   }
 
   public DocumentReader reader() {

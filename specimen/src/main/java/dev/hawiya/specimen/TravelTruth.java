@@ -49,7 +49,7 @@ final class TravelTruth {
     }
     known.forEach(
         (id, value) -> {
-          boolean here = printed.containsKey(id) || zoneHere && inZone(id);
+          boolean here = printed.containsKey(printedWith(id)) || zoneHere && inZone(id);
           if (here && !value.isEmpty()) {
             fields.put(id, value);
           }
@@ -61,6 +61,11 @@ final class TravelTruth {
           }
         });
     return new Contents(fields, Map.of(), raw);
+  }
+
+  /** Both scripts of a name stand in one row. */
+  private static String printedWith(String id) {
+    return id.equals("name_arabic") ? "given_names" : id;
   }
 
   private boolean inZone(String id) {
@@ -85,6 +90,7 @@ final class TravelTruth {
     known.put("personal_number", TravelZone.plain(paper.personalNumber()));
     known.put(
         "optional_data", (TravelZone.plain(paper.personalNumber()) + " " + paper.remark()).strip());
+    known.put("name_arabic", holder.name().arabic().orElse(""));
     known.put("birth_place", printed.getOrDefault("birth_place", ""));
     known.put("issue_date", paper.issued().toString());
     known.put("issuing_authority", printed.getOrDefault("issuing_authority", ""));

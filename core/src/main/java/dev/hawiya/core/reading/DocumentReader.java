@@ -160,7 +160,7 @@ public final class DocumentReader {
       zones
           .of(zone, photo)
           .filter(z -> found.size() < MOST_DOCUMENTS && Taken.by(found).isFree(z.corners()))
-          .map(z -> visual.completed(z, photo))
+          .map(z -> visual.completed(z, photo, trace))
           .ifPresent(z -> found.add(known(z, quality, trace)));
     }
     return found;

@@ -93,6 +93,31 @@ class CatalogTest {
   }
 
   @Test
+  void labelledFieldsAreCanonicalAndNoLabelNamesTwo() {
+    List<LabelledText> all =
+        CATALOG.documents().stream()
+            .flatMap(type -> type.sides().stream())
+            .flatMap(side -> side.labelled().stream())
+            .toList();
+    assertThat(all).isNotEmpty();
+    for (LabelledText text : all) {
+      assertThat(text.area().area()).isPositive();
+      Map<String, String> owners = new HashMap<>();
+      text.others().forEach(label -> owners.put(label, "others"));
+      for (LabelledField field : text.fields()) {
+        assertThat(CATALOG.fieldIds())
+            .contains(field.id())
+            .containsAll(field.arabic().stream().toList());
+        assertThat(field.labels()).as(field.id()).isNotEmpty();
+        assertThat(field.example().printed()).as(field.id()).isNotBlank();
+        for (String label : field.labels()) {
+          assertThat(owners.put(label, field.id())).as("label " + label).isNull();
+        }
+      }
+    }
+  }
+
+  @Test
   void portraitsLieInsideThePage() {
     Box page = new Box(0, 0, 1, 1);
     Set<String> sides = new HashSet<>();

@@ -3,6 +3,7 @@ package dev.hawiya.core.label;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hawiya.core.catalog.Catalog;
+import dev.hawiya.core.catalog.LabelledField;
 import dev.hawiya.core.catalog.LabelledText;
 import dev.hawiya.core.geometry.Box;
 import dev.hawiya.core.text.LineKind;
@@ -15,9 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class LabelReaderTest {
   private static final LabelledText PASSPORT =
@@ -128,6 +132,29 @@ class LabelReaderTest {
                 line(60, 32.4, 2.8, "NONE"),
                 line(40, 45, 1.6, "Holder's signature")))
         .isEmpty();
+  }
+
+  static Stream<Arguments> everyLabel() {
+    return PASSPORT.fields().stream()
+        .flatMap(f -> f.labels().stream().map(label -> Arguments.of(f, label)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyLabel")
+  void everyLabelNamesItsExample(LabelledField field, String label) {
+    TextLine printed = line(80, 30, 1.6, label);
+    String arabicValue = "نور عمر";
+    if (printed.region().script() == Script.LATIN) {
+      assertThat(read(printed, line(80, 32.4, 2.8, field.example().printed())))
+          .containsExactlyEntriesOf(Map.of(field.id(), field.example().printed()));
+    } else if (field.arabic().isPresent()) {
+      assertThat(read(printed, line(80, 32.4, 2.8, arabicValue)))
+          .containsExactlyEntriesOf(Map.of(field.id() + ":ar", arabicValue));
+    } else {
+      String value = field.example().printed();
+      assertThat(read(printed, line(80 - 0.75 * 2.8 * value.length(), 32.4, 2.8, value)))
+          .containsExactlyEntriesOf(Map.of(field.id(), value));
+    }
   }
 
   @ParameterizedTest

@@ -19,12 +19,21 @@ final class LinePictures implements AutoCloseable {
   private static final double SOFTENING = 8;
 
   private final Mat plane;
-  private final int lineHeight;
+  private final Shape shape;
 
-  LinePictures(Raster picture, int lineHeight) {
-    this.lineHeight = lineHeight;
+  LinePictures(Raster picture, Shape shape) {
+    this.shape = shape;
     this.plane = brightest(picture);
   }
+
+  /**
+   * How a recogniser wants its lines.
+   *
+   * @param height rows of a line
+   * @param widthHeight rows for which the line's width would keep its proportion: more than the
+   *     height where narrow letters need more columns than rows
+   */
+  record Shape(int height, int widthHeight) {}
 
   /** One line's samples, rows first. */
   record Line(float[] samples, int width) {}
@@ -36,14 +45,14 @@ final class LinePictures implements AutoCloseable {
    */
   Line cut(Box box, double room) {
     Rect rect = InkBand.within(plane, pixels(box), room);
-    int width = Math.round(rect.width * (float) lineHeight / rect.height);
+    int width = Math.round(rect.width * (float) shape.widthHeight() / rect.height);
     width = Math.max(16, Math.min(WIDEST, width));
     Mat line = new Mat();
     Mat part = plane.submat(rect);
     try {
-      int filter = rect.height > lineHeight ? Imgproc.INTER_AREA : Imgproc.INTER_LINEAR;
-      Imgproc.resize(part, line, new Size(width, lineHeight), 0, 0, filter);
-      byte[] pixels = new byte[width * lineHeight];
+      int filter = rect.height > shape.height() ? Imgproc.INTER_AREA : Imgproc.INTER_LINEAR;
+      Imgproc.resize(part, line, new Size(width, shape.height()), 0, 0, filter);
+      byte[] pixels = new byte[width * shape.height()];
       line.get(0, 0, pixels);
       return new Line(normalised(pixels), width);
     } finally {

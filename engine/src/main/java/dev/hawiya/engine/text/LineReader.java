@@ -21,18 +21,20 @@ final class LineReader {
   private final Network network;
   private final CtcBeam beam;
   private final boolean rightToLeft;
-  private final int lineHeight;
+  private final LinePictures.Shape shape;
 
   LineReader(Network network, LineKind kind) {
     ModelCard card = network.card();
     this.network = network;
     this.beam = new CtcBeam(card.text("vocabulary"), card.text("kinds." + kind.name()));
     this.rightToLeft = kind == LineKind.ARABIC;
-    this.lineHeight = (int) card.number("input.height");
+    this.shape =
+        new LinePictures.Shape(
+            (int) card.number("input.height"), (int) card.number("input.width_height"));
   }
 
-  int lineHeight() {
-    return lineHeight;
+  LinePictures.Shape shape() {
+    return shape;
   }
 
   /** The readings of a line, best first, in logical order and without blanks around. */
@@ -57,7 +59,7 @@ final class LineReader {
 
   private void look(LinePictures.Line line, Map<String, Double> scores, double weight) {
     Network.Output output =
-        network.run(line.samples(), 1, 1, lineHeight, line.width()).get("logits");
+        network.run(line.samples(), 1, 1, shape.height(), line.width()).get("logits");
     for (TextAlternative seen : beam.search(output.values(), (int) output.shape()[1])) {
       String text = rightToLeft ? VisualOrder.toLogical(seen.text()) : seen.text();
       scores.merge(text.strip().replaceAll(" +", " "), weight * seen.score(), Double::sum);

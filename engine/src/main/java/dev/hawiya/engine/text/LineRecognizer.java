@@ -18,10 +18,12 @@ public final class LineRecognizer implements TextRecognizer {
   /**
    * @param codes reads digits and Latin codes
    * @param arabic reads Arabic
+   * @param latin reads running text in Latin letters
    */
-  public LineRecognizer(Network codes, Network arabic) {
+  public LineRecognizer(Network codes, Network arabic, Network latin) {
     readers.put(LineKind.DIGITS, new LineReader(codes, LineKind.DIGITS));
     readers.put(LineKind.LATIN, new LineReader(codes, LineKind.LATIN));
+    readers.put(LineKind.LATIN_TEXT, new LineReader(latin, LineKind.LATIN_TEXT));
     readers.put(LineKind.ARABIC, new LineReader(arabic, LineKind.ARABIC));
   }
 
@@ -32,7 +34,7 @@ public final class LineRecognizer implements TextRecognizer {
     }
     LineReader reader = readers.get(kind);
     List<TextLine> lines = new ArrayList<>();
-    try (LinePictures pictures = new LinePictures(picture, reader.lineHeight())) {
+    try (LinePictures pictures = new LinePictures(picture, reader.shape())) {
       for (TextRegion region : regions) {
         lines.add(new TextLine(region, kind, reader.read(pictures, region.box())));
       }

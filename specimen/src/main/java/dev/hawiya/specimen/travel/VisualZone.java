@@ -20,6 +20,9 @@ import java.util.random.RandomGenerator;
 final class VisualZone {
   private static final double GAP = 1.0;
 
+  /** Of a row that prints a name in both scripts. */
+  private static final double LATIN_SHARE = 0.58;
+
   private final Traveller traveller;
   private final Look look;
   private final Design design;
@@ -130,18 +133,16 @@ final class VisualZone {
     Rectangle2D cell = design.place(field).orElseThrow();
     double baseline = cell.getY() + GAP + valueHeight + off[1];
     Words words = new Words(text, look.value(), valueHeight, black);
-    double taken = ink.latin(words, cell.getX() + off[0], baseline, cell.getWidth() - 1.5);
-    double room = cell.getWidth() - taken - 3;
     Optional<String> arabic =
         field.equals("given_names") ? traveller.holder().name().arabic() : Optional.empty();
-    if (room > 14) {
-      arabic.ifPresent(
-          name ->
-              ink.arabic(
-                  new Words(name, look.arabic(), valueHeight * 0.95, black),
-                  cell.getMaxX(),
-                  baseline,
-                  room));
-    }
+    double room = cell.getWidth() * (arabic.isPresent() ? LATIN_SHARE : 1) - 1.5;
+    ink.latin(words, cell.getX() + off[0], baseline, room);
+    arabic.ifPresent(
+        name ->
+            ink.arabic(
+                new Words(name, look.arabic(), valueHeight * 0.95, black),
+                cell.getMaxX(),
+                baseline,
+                cell.getWidth() - room - 3));
   }
 }

@@ -8,6 +8,7 @@ import dev.hawiya.core.check.CheckResult;
 import dev.hawiya.core.check.CheckThresholds;
 import dev.hawiya.core.field.Confidence;
 import dev.hawiya.core.image.Raster;
+import dev.hawiya.core.reading.Trace;
 import dev.hawiya.core.reading.zone.ZoneDocument;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -32,15 +33,16 @@ public final class VisualZone {
   }
 
   /** The document with the fields and checks of both zones; as it was where none are labelled. */
-  public ZoneDocument completed(ZoneDocument zone, Raster photo) {
+  public ZoneDocument completed(ZoneDocument zone, Raster photo, Trace trace) {
     DocumentType type = catalog.document(zone.type()).orElseThrow();
     Optional<LabelledText> labelled = type.side(zone.side()).flatMap(SideLayout::labelled);
-    return labelled.map(text -> completed(zone, photo, type, text)).orElse(zone);
-  }
-
-  private ZoneDocument completed(
-      ZoneDocument zone, Raster photo, DocumentType type, LabelledText text) {
+    if (labelled.isEmpty()) {
+      return zone;
+    }
+    LabelledText text = labelled.get();
     PrintedArea printed = lines.read(photo, zone.corners(), text);
+    trace.keep("printed area", printed.area());
+    trace.keep("printed lines", printed.lines());
     BothZones.Reading read = both.read(zone.fields(), text, printed, type.today(clock));
     List<CheckResult> checks = new ArrayList<>(zone.checks());
     checks.addAll(read.checks());
