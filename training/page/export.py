@@ -37,7 +37,7 @@ DETECTOR = {
         "box": "core to line: with t = cells / width of the component, grow 0.9 cell left and right, 0.75 t up, "
                "0.8 t down; card pixel = cell edge * 4"},
     "thresholds": {"text": 0.5, "score": 0.55, "area": 5},
-    "grow": [0.9, 0.75, 0.8]}
+    "growth": {"side_px": 3.6, "side": 0, "up": 0.75, "down": 0.8}}
 
 
 class Corners(nn.Module):
@@ -88,7 +88,7 @@ def write(kind, checkpoint, out, measured):
             "outputs": [{"name": name, "shape": shape} for name, shape in about["outputs"].items()],
             "classes": about["classes"], "post_processor": about["post_processor"], "thresholds": about["thresholds"],
             "measured": measured}
-    card.update({key: about[key] for key in ("grow",) if key in about})
+    card.update({key: about[key] for key in ("growth",) if key in about})
     with open(os.path.join(out, "model.yaml"), "w", encoding="utf-8") as file:
         yaml.safe_dump(card, file, sort_keys=False, allow_unicode=True, width=120, default_flow_style=None)
     print(path, os.path.getsize(path), digest)

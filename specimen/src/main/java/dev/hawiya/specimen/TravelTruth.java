@@ -1,5 +1,6 @@
 package dev.hawiya.specimen;
 
+import dev.hawiya.core.mrz.letter.NameText;
 import dev.hawiya.specimen.traveller.Holder;
 import dev.hawiya.specimen.traveller.Paper;
 import dev.hawiya.specimen.traveller.PaperSize;
@@ -82,7 +83,7 @@ final class TravelTruth {
     known.put("issuing_state", Traveller.STATE);
     known.put("document_number", paper.number());
     known.put("surname", names.surname());
-    known.put("given_names", names.givenNames());
+    known.put("given_names", givenNames(names));
     known.put("nationality", holder.nationality());
     known.put("birth_date", holder.born().toString());
     known.put("sex", holder.sex());
@@ -95,6 +96,16 @@ final class TravelTruth {
     known.put("issue_date", paper.issued().toString());
     known.put("issuing_authority", printed.getOrDefault("issuing_authority", ""));
     return known;
+  }
+
+  /**
+   * Of a passport, whose print completes what the zone cuts off, the whole; else as in the zone.
+   */
+  private String givenNames(ZoneNames names) {
+    boolean complete = traveller.paper().size() == PaperSize.TD3;
+    return complete
+        ? NameText.identifier(traveller.holder().name().givenNames()).replace('<', ' ')
+        : names.givenNames();
   }
 
   /** Names as the zone has them: A-Z, cut where too long, fillers as spaces. */

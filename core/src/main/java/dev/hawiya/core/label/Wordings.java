@@ -19,16 +19,27 @@ final class Wordings {
 
   private static final Pattern BETWEEN_LANGUAGES = Pattern.compile("[/|]");
 
-  /** Share of wrong characters up to which a line counts as a label. */
+  /** Share of wrong characters up to which a line counts as a label; small print is read badly. */
   private static final double TOLERANCE = 0.3;
+
+  private static final double TOLERANCE_OF_LONG = 0.42;
+  private static final int LONG = 9;
+
+  /** How much nearer than any other field's label it must come: most begin with DATE OF. */
+  private static final double MARGIN = 0.12;
 
   /** Labels shorter than this must be read as they are: NOM is no SEX, but nearly. */
   private static final int SHORT = 5;
 
   private static final double TOLERANCE_OF_SHORT = 0.2;
 
-  /** What comes after a label on its own line is a value only behind so many letters. */
+  /** A label at one end of a line has at least so many letters, and is read this well. */
   private static final int LEADING = 6;
+
+  private static final double TOLERANCE_OF_PART = 0.15;
+
+  /** What follows a label is its value behind a colon, or where it has digits. */
+  private static final Pattern VALUE = Pattern.compile(":.*|.*[0-9].*");
 
   private record Wording(Optional<LabelledField> field, String key) {}
 
@@ -63,33 +74,50 @@ final class Wordings {
 
   /** A line that is one label, or the same in several languages. */
   private Optional<Label> whole(String text) {
-    Stream<String> parts = Stream.concat(Stream.of(text), BETWEEN_LANGUAGES.splitAsStream(text));
-    return parts
-        .map(Wordings::key)
-        .filter(key -> !key.isEmpty())
-        .flatMap(key -> wordings.stream().map(w -> label(w, key, "")))
-        .filter(l -> l.distance() < 1)
-        .min(NEAREST);
+    List<Label> near =
+        Stream.concat(Stream.of(text), BETWEEN_LANGUAGES.splitAsStream(text))
+            .map(Wordings::key)
+            .filter(key -> !key.isEmpty())
+            .flatMap(key -> wordings.stream().map(w -> label(w, key, "")))
+            .filter(l -> l.distance() < 1)
+            .sorted(NEAREST)
+            .toList();
+    if (near.isEmpty() || near.get(0).distance() == 0) {
+      return near.stream().findFirst();
+    }
+    Label best = near.get(0);
+    boolean alone =
+        near.stream()
+            .filter(l -> !l.field().equals(best.field()))
+            .allMatch(l -> l.distance() >= best.distance() + MARGIN);
+    return alone ? Optional.of(best) : Optional.empty();
   }
 
-  /** A label with its value behind it on one line. */
+  /** A label with its value, or the same label in another language, behind it. */
   private Optional<Label> leading(String text) {
     return Stream.iterate(text.indexOf(' '), i -> i > 0, i -> text.indexOf(' ', i + 1))
         .flatMap(
             end -> {
               String key = key(text.substring(0, end));
-              String rest = text.substring(end).replaceFirst("^[ :.]+", "");
-              return key.length() < LEADING || rest.isEmpty()
+              String rest = text.substring(end).strip();
+              String before = text.substring(0, end);
+              boolean value = VALUE.matcher(before.endsWith(":") ? ":" : rest).matches();
+              return key.length() < LEADING
                   ? Stream.empty()
-                  : wordings.stream().map(w -> label(w, key, rest));
+                  : wordings.stream().map(w -> label(w, key, value ? afterColon(rest) : ""));
             })
-        .filter(l -> l.distance() <= TOLERANCE_OF_SHORT && l.field().isPresent())
+        .filter(l -> l.distance() <= TOLERANCE_OF_PART && l.field().isPresent())
         .min(NEAREST);
+  }
+
+  private static String afterColon(String rest) {
+    return rest.replaceFirst("^[ :.]+", "");
   }
 
   private static Label label(Wording wording, String key, String rest) {
     int longer = Math.max(wording.key().length(), key.length());
-    double tolerance = longer < SHORT ? TOLERANCE_OF_SHORT : TOLERANCE;
+    double tolerance =
+        longer < SHORT ? TOLERANCE_OF_SHORT : longer < LONG ? TOLERANCE : TOLERANCE_OF_LONG;
     int most = (int) (tolerance * longer);
     boolean alike = Math.abs(wording.key().length() - key.length()) <= most;
     int distance = alike ? EditDistance.within(wording.key(), key, most) : most + 1;

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LabelReaderTest {
   private static final LabelledText PASSPORT =
@@ -124,6 +125,26 @@ class LabelReaderTest {
   }
 
   @Test
+  void anotherLanguageBehindALabelIsNoValue() {
+    assertThat(
+            read(
+                line(40, 30, 1.6, "Place of birth Geburtsort"),
+                line(40, 32.4, 2.8, "BERLIN"),
+                line(40, 38, 1.6, "Authority: CITY OF ANYDER")))
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of("birth_place", "BERLIN", "issuing_authority", "CITY OF ANYDER"));
+  }
+
+  @Test
+  void aLabelReadSoBadlyThatItMayBeAnothersNamesNothing() {
+    // Hardly nearer to «Date of birth» than to «Date of issue».
+    assertThat(read(line(40, 30, 1.6, "Date of bssth"), line(40, 32.4, 2.8, "01.02.2003")))
+        .isEmpty();
+    assertThat(read(line(40, 30, 1.6, "Dalc af isaue"), line(40, 32.4, 2.8, "01.02.2003")))
+        .containsExactlyEntriesOf(Map.of("issue_date", "01.02.2003"));
+  }
+
+  @Test
   void aLabelOfNoFieldKeepsItsValue() {
     assertThat(
             read(
@@ -155,6 +176,24 @@ class LabelReaderTest {
       assertThat(read(printed, line(80 - 0.75 * 2.8 * value.length(), 32.4, 2.8, value)))
           .containsExactlyEntriesOf(Map.of(field.id(), value));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "PASSPORT OFFICE LAHORE",
+        "PASSPORTS DEPARTMENT CAIRO",
+        "MINISTRY OF THE INTERIOR, AMAUROT",
+        "DIRECTORATE GENERAL, ISLAMABAD",
+        "CONSULATE GENERAL ZURICH",
+        "PREFECTURE D'ABRAXA",
+        "DEPARTMENT OF NATIONALITY AND IMMIGRATION",
+        "ALEXANDRIA",
+        "TANTA OFFICE"
+      })
+  void anOfficeIsNoLabel(String office) {
+    assertThat(read(line(40, 30, 1.6, "Authority"), line(40, 32.4, 2.8, office)))
+        .containsExactlyEntriesOf(Map.of("issuing_authority", office));
   }
 
   @ParameterizedTest

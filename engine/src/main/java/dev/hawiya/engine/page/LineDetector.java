@@ -15,14 +15,18 @@ import org.opencv.imgproc.Imgproc;
 public final class LineDetector implements TextDetector {
   private static final int WIDTH = 512;
   private static final int HEIGHT = 320;
-  private static final int STRIDE = 4;
+  private static final int CELL = 4;
+  private static final int ROWS = HEIGHT / CELL;
+  private static final int COLUMNS = WIDTH / CELL;
 
   private final Network network;
   private final LineCores cores;
+  private final LineCores.Growth growth;
 
   public LineDetector(Network network) {
     this.network = network;
-    this.cores = new LineCores(network.card());
+    this.cores = new LineCores(network.card(), CELL, CELL);
+    this.growth = LineCores.Growth.of(network.card(), "growth");
   }
 
   @Override
@@ -33,8 +37,8 @@ public final class LineDetector implements TextDetector {
       Imgproc.resize(rgb, small, new Size(WIDTH, HEIGHT), 0, 0, Imgproc.INTER_AREA);
       float[] input = Tensors.planes(small, network.card());
       float[] map = network.run(input, 1, 3, HEIGHT, WIDTH).get("text").values();
-      return cores.in(map, HEIGHT / STRIDE, WIDTH / STRIDE).stream()
-          .map(line -> new TextRegion(line.box(), line.score()))
+      return cores.in(map, ROWS, COLUMNS).stream()
+          .map(c -> new TextRegion(cores.line(c, growth, ROWS, COLUMNS), c.score()))
           .sorted(Comparator.comparingDouble(r -> r.box().y0()))
           .toList();
     } finally {

@@ -1,5 +1,6 @@
 package dev.hawiya.engine.page;
 
+import dev.hawiya.core.geometry.Box;
 import dev.hawiya.core.image.Page;
 import dev.hawiya.core.text.Script;
 import dev.hawiya.core.text.TextDetector;
@@ -20,20 +21,22 @@ import org.opencv.imgproc.Imgproc;
  */
 public final class PageLineDetector implements TextDetector {
   private static final int SHRINK = 2;
-  private static final int STRIDE = 4;
+  private static final int CELL_WIDTH = 4;
+  private static final int CELL_HEIGHT = 2;
 
   /** The network's sides are multiples of this. */
   private static final int STEP = 32;
 
-  /** Mean of the script's plane over a core, from which it is Arabic. */
-  private static final double ARABIC = 0.5;
-
   private final Network network;
   private final LineCores cores;
+  private final LineCores.Growth ofLatin;
+  private final LineCores.Growth ofArabic;
 
   public PageLineDetector(Network network) {
     this.network = network;
-    this.cores = new LineCores(network.card());
+    this.cores = new LineCores(network.card(), CELL_WIDTH, CELL_HEIGHT);
+    this.ofLatin = LineCores.Growth.of(network.card(), "growth.latin");
+    this.ofArabic = LineCores.Growth.of(network.card(), "growth.arabic");
   }
 
   @Override
@@ -42,14 +45,15 @@ public final class PageLineDetector implements TextDetector {
     int height = steps(page.raster().height());
     float[] planes =
         network.run(grey(page, width, height), 1, 1, height, width).get("lines").values();
-    int rows = height / STRIDE;
-    int columns = width / STRIDE;
-    float[] arabic = Arrays.copyOfRange(planes, rows * columns, 2 * rows * columns);
+    int rows = height / CELL_HEIGHT;
+    int columns = width / CELL_WIDTH;
+    float[] script = Arrays.copyOfRange(planes, rows * columns, 2 * rows * columns);
+    double least = network.card().number("thresholds.arabic");
     List<TextRegion> regions = new ArrayList<>();
-    for (LineCores.Line line : cores.in(Arrays.copyOf(planes, rows * columns), rows, columns)) {
-      double share = LineCores.mean(arabic, line.cells());
-      Script script = share > ARABIC ? Script.ARABIC : Script.LATIN;
-      regions.add(new TextRegion(line.box(), line.score(), script));
+    for (LineCores.Core core : cores.in(Arrays.copyOf(planes, rows * columns), rows, columns)) {
+      boolean arabic = LineCores.mean(script, core.cells()) > least;
+      Box line = cores.line(core, arabic ? ofArabic : ofLatin, rows, columns);
+      regions.add(new TextRegion(line, core.score(), arabic ? Script.ARABIC : Script.LATIN));
     }
     regions.sort(Comparator.comparingDouble(r -> r.box().y0()));
     return regions;

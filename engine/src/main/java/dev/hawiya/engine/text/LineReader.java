@@ -15,19 +15,22 @@ final class LineReader {
   /** Room around the ink, in shares of its height: of the usual look, and of further ones. */
   private static final double[] ROOMS = {0.2, 0.06, 0.4};
 
-  /** Score under which a line is looked at again, a little closer and a little wider. */
+  /**
+   * Score under which a line is looked at again, a little closer and a little wider; running text
+   * is not: a page has dozens of lines, and most of the doubtful ones are no text.
+   */
   private static final double DOUBTFUL = 0.6;
 
   private final Network network;
   private final CtcBeam beam;
-  private final boolean rightToLeft;
+  private final LineKind kind;
   private final LinePictures.Shape shape;
 
   LineReader(Network network, LineKind kind) {
     ModelCard card = network.card();
     this.network = network;
     this.beam = new CtcBeam(card.text("vocabulary"), card.text("kinds." + kind.name()));
-    this.rightToLeft = kind == LineKind.ARABIC;
+    this.kind = kind;
     this.shape =
         new LinePictures.Shape(
             (int) card.number("input.height"), (int) card.number("input.width_height"));
@@ -41,7 +44,7 @@ final class LineReader {
   List<TextAlternative> read(LinePictures pictures, Box box) {
     Map<String, Double> scores = new LinkedHashMap<>();
     look(pictures.cut(box, ROOMS[0]), scores, 1);
-    if (best(scores) < DOUBTFUL) {
+    if (kind != LineKind.LATIN_TEXT && best(scores) < DOUBTFUL) {
       scores.replaceAll((text, score) -> score / ROOMS.length);
       for (int i = 1; i < ROOMS.length; i++) {
         look(pictures.cut(box, ROOMS[i]), scores, 1.0 / ROOMS.length);
@@ -61,7 +64,7 @@ final class LineReader {
     Network.Output output =
         network.run(line.samples(), 1, 1, shape.height(), line.width()).get("logits");
     for (TextAlternative seen : beam.search(output.values(), (int) output.shape()[1])) {
-      String text = rightToLeft ? VisualOrder.toLogical(seen.text()) : seen.text();
+      String text = kind == LineKind.ARABIC ? VisualOrder.toLogical(seen.text()) : seen.text();
       scores.merge(text.strip().replaceAll(" +", " "), weight * seen.score(), Double::sum);
     }
   }

@@ -2,6 +2,7 @@ package dev.hawiya.lab.accuracy;
 
 import dev.hawiya.core.text.ArabicSpelling;
 import dev.hawiya.core.text.Digits;
+import java.text.Normalizer;
 
 /** Compares a value that was read with the truth. */
 final class Comparison {
@@ -20,8 +21,13 @@ final class Comparison {
     if (tight(want).equals(tight(got))) {
       return Outcome.SPACING;
     }
-    boolean folded = tight(ArabicSpelling.fold(want)).equals(tight(ArabicSpelling.fold(got)));
-    return folded ? Outcome.FOLDED : Outcome.MISREAD;
+    return folded(want).equals(folded(got)) ? Outcome.FOLDED : Outcome.MISREAD;
+  }
+
+  /** One spelling of Arabic words, and Latin letters without their marks: Ü is U. */
+  private static String folded(String text) {
+    String arabic = tight(ArabicSpelling.fold(text));
+    return Normalizer.normalize(arabic, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
   }
 
   /** Single spaces, none at the ends, and Western digits for Arabic-Indic ones. */
