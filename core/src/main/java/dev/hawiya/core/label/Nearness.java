@@ -21,15 +21,28 @@ final class Nearness {
   private static final double MOST_BESIDE = 9;
   private static final double WEIGHT_OF_BESIDE = 0.25;
 
-  /** An Arabic value under a Latin label, or the other way round. */
-  private static final double OTHER_SCRIPT = 1;
+  /** An Arabic label stands at the right end of its row, the Latin value begins at the left. */
+  private static final double ACROSS = 2;
+
+  private static final double MOST_ACROSS = 20;
+  private static final double WEIGHT_OF_ACROSS = 0.08;
 
   private Nearness() {}
 
   /** 0 is beside itself, {@link #FAR} and more is no neighbour. */
   static double between(PlacedLine label, PlacedLine value) {
-    double cost = Math.min(below(label, value), beside(label, value));
-    return label.arabic() == value.arabic() ? cost : cost + OTHER_SCRIPT;
+    double near = Math.min(below(label, value), beside(label, value));
+    return label.arabic() && !value.arabic() ? Math.min(near, across(label, value)) : near;
+  }
+
+  private static double across(PlacedLine label, PlacedLine value) {
+    double height = value.height();
+    double down = (value.y0() - label.y1()) / height;
+    double aside = (label.x0() - value.x1()) / height;
+    boolean follows = down >= -INTO && down <= BELOW && value.middle() > label.y1();
+    return follows && aside >= 0 && aside <= MOST_ACROSS
+        ? ACROSS + Math.max(0, down) + WEIGHT_OF_ACROSS * aside
+        : FAR;
   }
 
   private static double below(PlacedLine label, PlacedLine value) {

@@ -113,6 +113,20 @@ class LabelReaderTest {
   }
 
   @Test
+  void anArabicLabelAtTheEndOfItsRowNamesTheValueAtTheBeginning() {
+    assertThat(
+            read(
+                line(40, 20, 1.6, "Sx"),
+                line(52, 20, 1.6, "النوع"),
+                line(40, 22.4, 2.8, "F"),
+                line(60, 20, 1.6, "Plce ofbrt"),
+                line(100, 20, 1.6, "محل الميلاد"),
+                line(60, 22.4, 2.8, "SOHAG")))
+        .containsEntry("birth_place", "SOHAG")
+        .containsEntry("sex", "F");
+  }
+
+  @Test
   void wordsGoOnInTheNextLine() {
     assertThat(
             read(

@@ -97,6 +97,7 @@ class VisualZoneTest {
     "Surname, WEATHERBY, surname, FAIL",
     "Surname, ERIKSSOM, surname, INCONCLUSIVE", // a letter misread is no forgery
     "Given names, ANNA, given_names, INCONCLUSIVE",
+    "Passport No., L8989O2C3, document_number, INCONCLUSIVE", // O for 0
     "Sex, M, sex, FAIL"
   })
   void disagreementIsEvidence(String label, String value, String id, Verdict verdict)
@@ -107,6 +108,19 @@ class VisualZoneTest {
     assertThat(check.fault().isPresent()).isEqualTo(verdict == Verdict.FAIL);
     check.fault().ifPresent(f -> assertThat(f).isEqualTo(Fault.MISMATCH));
     assertThat(check.detail()).doesNotContain(value);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "12 AUG 1920, 1920-08-12", // a hundred years old: the zone alone says 2020
+    "12 AUG 2020, 2020-08-12",
+    "12 AUG 20, 2020-08-12",
+    "12 AUG 1921, 2020-08-12"
+  })
+  void printTellsTheCenturyOfBirth(String printed, String born) throws InputRejected {
+    String[] zone = {ZONE[0], "L898902C36UTO2008129F2804159ZE184226B<<<<<10"};
+    DocumentReading reading = read(zone, "40 20 2.8 " + printed);
+    assertThat(reading.fields().value("birth_date")).isEqualTo(born);
   }
 
   @Test

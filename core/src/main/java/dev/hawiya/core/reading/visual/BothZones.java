@@ -33,12 +33,13 @@ record BothZones(Confidence confidence, CheckThresholds thresholds) {
   /**
    * Joins both zones.
    *
-   * @param zone fields of the machine-readable zone
+   * @param zoned fields of the machine-readable zone
    * @param today no document was issued after it
    */
-  Reading read(Fields zone, LabelledText text, PrintedArea printed, LocalDate today) {
+  Reading read(Fields zoned, LabelledText text, PrintedArea printed, LocalDate today) {
     List<Labelled> labelled = new LabelReader(text).read(printed.lines());
     PrintedDays days = new PrintedDays(printed, confidence);
+    Fields zone = days.birth(zoned).map(birth -> with(zoned, birth)).orElse(zoned);
     Map<String, Field> print = words(labelled, printed);
     labelled.stream()
         .filter(l -> l.field().form() == LabelledField.Form.DATE)
@@ -68,6 +69,12 @@ record BothZones(Confidence confidence, CheckThresholds thresholds) {
       }
     }
     return fields;
+  }
+
+  private static Fields with(Fields fields, Field better) {
+    Map<String, Field> all = new LinkedHashMap<>(fields.read());
+    all.put(better.id(), better);
+    return new Fields(all, fields.missing());
   }
 
   private static Optional<String> id(Labelled value) {

@@ -20,6 +20,8 @@ import java.util.function.Predicate;
 /** The days that are printed in an area. */
 record PrintedDays(PrintedArea printed, Confidence confidence) {
   static final String ISSUE = "issue_date";
+  static final String BIRTH = "birth_date";
+  private static final int CENTURY = 100;
 
   /** No passport is good for longer: ICAO 9303 advises ten years, some states give fifteen. */
   private static final int MOST_YEARS = 20;
@@ -42,7 +44,7 @@ record PrintedDays(PrintedArea printed, Confidence confidence) {
    * nor expiry and can be.
    */
   Optional<Field> issue(Fields zone, Optional<Field> labelled, LocalDate today) {
-    Optional<LocalDate> birth = DateText.iso(zone.value("birth_date"));
+    Optional<LocalDate> birth = DateText.iso(zone.value(BIRTH));
     Optional<LocalDate> expiry = DateText.iso(zone.value("expiry_date"));
     Predicate<LocalDate> possible =
         day ->
@@ -62,6 +64,19 @@ record PrintedDays(PrintedArea printed, Confidence confidence) {
           .ifPresent(d -> left.putIfAbsent(d.date(), field(ISSUE, unlabelled(d), line)));
     }
     return left.size() == 1 ? left.values().stream().findFirst() : Optional.empty();
+  }
+
+  /**
+   * The day of birth with the century that is printed: a zone has two digits of the year. Empty
+   * where print says nothing else, or has two digits too.
+   */
+  Optional<Field> birth(Fields zone) {
+    Optional<LocalDate> earlier = DateText.iso(zone.value(BIRTH)).map(d -> d.minusYears(CENTURY));
+    return printed.lines().stream()
+        .filter(line -> line.score() >= LEAST_SCORE)
+        .filter(line -> earlier.map(List::of).equals(Optional.of(PrintedDate.in(line.text()))))
+        .map(line -> field(BIRTH, new Day(earlier.orElseThrow(), line.score()), line))
+        .findFirst();
   }
 
   private static Day unlabelled(Day day) {

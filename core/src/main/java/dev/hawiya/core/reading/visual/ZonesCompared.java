@@ -6,6 +6,7 @@ import dev.hawiya.core.check.Fault;
 import dev.hawiya.core.date.PrintedDate;
 import dev.hawiya.core.field.Field;
 import dev.hawiya.core.field.Fields;
+import dev.hawiya.core.mrz.letter.LookAlikes;
 import dev.hawiya.core.text.EditDistance;
 import dev.hawiya.core.text.TextAlternative;
 import dev.hawiya.core.text.TextLine;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -73,6 +75,9 @@ record ZonesCompared(CheckThresholds thresholds) {
     if (misread || name && (a.contains(b) || b.contains(a))) {
       return CheckResult.inconclusive(check, difference + ", in some letters");
     }
+    if (CODES.contains(zone.id()) && alike(plain(zone.value()), plain(printed.value()))) {
+      return CheckResult.inconclusive(check, "in print it has characters that look alike");
+    }
     return sure >= thresholds.clearlyRead()
         ? CheckResult.fail(check, Fault.MISMATCH, difference)
         : CheckResult.inconclusive(check, difference + ", but one was not read clearly");
@@ -107,6 +112,15 @@ record ZonesCompared(CheckThresholds thresholds) {
 
   private static String plain(String code) {
     return code.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+  }
+
+  /** Whether two codes differ only in characters that are taken for each other: O and 0. */
+  private static boolean alike(String a, String b) {
+    return a.length() == b.length()
+        && IntStream.range(0, a.length())
+            .allMatch(
+                i ->
+                    a.charAt(i) == b.charAt(i) || LookAlikes.of(a.charAt(i)).contains(b.charAt(i)));
   }
 
   private static boolean date(String text, String date) {
