@@ -6,6 +6,7 @@ import dev.hawiya.core.mrz.MrzReader;
 import dev.hawiya.core.reading.DocumentReader;
 import dev.hawiya.core.reading.Stages;
 import dev.hawiya.core.text.TextRecognizer;
+import dev.hawiya.engine.barcode.PageBarcodes;
 import dev.hawiya.engine.file.FileDecoder;
 import dev.hawiya.engine.image.JpegEncoder;
 import dev.hawiya.engine.image.Limits;
@@ -50,7 +51,8 @@ public final class Engine implements AutoCloseable {
             new PageRectifier(),
             new LineDetector(lines),
             new LineRecognizer(codes, arabic),
-            new ZoneReader(zones, mrz));
+            new ZoneReader(zones, mrz),
+            new PageBarcodes());
     return new Engine(List.of(corners, lines, codes, arabic, zones, mrz), stages, clock);
   }
 

@@ -1,5 +1,6 @@
 package dev.hawiya.core.catalog;
 
+import dev.hawiya.core.barcode.BarcodeFormat;
 import dev.hawiya.core.geometry.Box;
 import dev.hawiya.core.image.PageSize;
 import dev.hawiya.core.mrz.MrzFormat;
@@ -89,7 +90,8 @@ final class DocumentFile {
         under(node, "derived").entrySet().stream()
             .map(e -> derived(e.getKey(), e.getValue()))
             .toList(),
-        node.maybe("portrait").map(given -> box(node, "portrait")));
+        node.maybe("portrait").map(given -> box(node, "portrait")),
+        node.maybe("barcode").map(BarcodeFormat::valueOf));
   }
 
   private static Box box(YamlNode node, String key) {

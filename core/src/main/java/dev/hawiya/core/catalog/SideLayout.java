@@ -1,5 +1,6 @@
 package dev.hawiya.core.catalog;
 
+import dev.hawiya.core.barcode.BarcodeFormat;
 import dev.hawiya.core.geometry.Box;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param fields in reading order
  * @param derived worked out after the printed fields were read
  * @param portrait where the holder's portrait stands, 0..1 of the page, with some room around it
+ * @param barcode the kind that every genuine one carries on this side
  */
 public record SideLayout(
     String name,
@@ -20,7 +22,8 @@ public record SideLayout(
     List<String> cues,
     List<FieldDefinition> fields,
     List<DerivedField> derived,
-    Optional<Box> portrait) {
+    Optional<Box> portrait,
+    Optional<BarcodeFormat> barcode) {
   public SideLayout {
     cues = List.copyOf(cues);
     fields = List.copyOf(fields);

@@ -1,5 +1,6 @@
 package dev.hawiya.core.reading;
 
+import dev.hawiya.core.barcode.Barcode;
 import dev.hawiya.core.catalog.Catalog;
 import dev.hawiya.core.check.CheckResult;
 import dev.hawiya.core.check.Checker;
@@ -10,6 +11,7 @@ import dev.hawiya.core.geometry.Box;
 import dev.hawiya.core.geometry.Quad;
 import dev.hawiya.core.image.InputRejected;
 import dev.hawiya.core.image.Localization;
+import dev.hawiya.core.image.Page;
 import dev.hawiya.core.image.Quality;
 import dev.hawiya.core.image.Raster;
 import dev.hawiya.core.mrz.SeenMrz;
@@ -21,6 +23,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Reads a photo of a document: the whole story, from uploaded bytes to fields and checks. Immutable
@@ -151,23 +154,26 @@ public final class DocumentReader {
       zones
           .of(zone, photo)
           .filter(z -> found.size() < MOST_DOCUMENTS && Taken.by(found).isFree(z.corners()))
-          .ifPresent(z -> found.add(known(z, quality, trace)));
+          .ifPresent(z -> found.add(known(z, photo, quality, trace)));
     }
     return found;
   }
 
-  private DocumentReading known(ZoneDocument zone, Quality quality, Trace trace) {
+  private DocumentReading known(ZoneDocument zone, Raster photo, Quality quality, Trace trace) {
     Classification document = new Classification(zone.type(), zone.side(), zone.confidence());
     trace.keep("classification", document);
     trace.keep("fields", zone.fields());
     trace.keep("checks", zone.checks());
+    List<Barcode> barcodes = barcodes(zone, photo, trace);
     return new DocumentReading(
         document,
         Optional.of(zone.corners()),
         zone.fields(),
         zone.checks(),
         quality,
-        notices.ofZone(quality, zone.checks()));
+        notices.ofZone(quality, zone.checks()),
+        OptionalInt.empty(),
+        barcodes);
   }
 
   private DocumentReading known(
@@ -178,7 +184,9 @@ public final class DocumentReader {
     trace.keep("parsed fields", read.fields());
     Fields fields = reconciler.reconcile(read.fields(), read.layout());
     trace.keep("fields", fields);
-    List<CheckResult> checks = checker.check(read.fields(), fields, read.layout());
+    List<Barcode> barcodes = barcodes(read.seen().page(), trace);
+    List<CheckResult> checks = new ArrayList<>(checker.check(read.fields(), fields, read.layout()));
+    checks.addAll(checker.barcode(barcodes, read.layout().side()));
     trace.keep("checks", checks);
     return new DocumentReading(
         document,
@@ -186,7 +194,25 @@ public final class DocumentReader {
         fields,
         checks,
         quality,
-        notices.ofCard(quality, read.corners(), fields));
+        notices.ofCard(quality, read.corners(), fields),
+        OptionalInt.empty(),
+        barcodes);
+  }
+
+  /** A page that is known by its zone was not laid flat before; bent in, it cannot be. */
+  private List<Barcode> barcodes(ZoneDocument zone, Raster photo, Trace trace) {
+    if (!zone.corners().isConvex()) {
+      return List.of();
+    }
+    Page page = stages.rectifier().rectify(photo, zone.corners(), zone.size());
+    trace.keep("page", page);
+    return barcodes(page, trace);
+  }
+
+  private List<Barcode> barcodes(Page page, Trace trace) {
+    List<Barcode> barcodes = stages.barcodes().read(page);
+    trace.keep("barcodes", barcodes);
+    return barcodes;
   }
 
   private DocumentReading unknown(Classification document, Quality quality, Raster photo) {

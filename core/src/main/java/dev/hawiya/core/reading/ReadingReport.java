@@ -1,5 +1,7 @@
 package dev.hawiya.core.reading;
 
+import dev.hawiya.core.barcode.Barcode;
+import dev.hawiya.core.barcode.BarcodeContent;
 import dev.hawiya.core.check.CheckResult;
 import dev.hawiya.core.field.Field;
 import dev.hawiya.core.field.Fields;
@@ -56,6 +58,9 @@ public final class ReadingReport {
     report.put("fields", fields(reading.fields()));
     report.put("missing", reading.fields().missing());
     report.put("checks", reading.checks().stream().map(ReadingReport::check).toList());
+    if (!reading.barcodes().isEmpty()) {
+      report.put("barcodes", reading.barcodes().stream().map(ReadingReport::barcode).toList());
+    }
     report.put("quality", quality(reading.quality()));
     report.put("warnings", reading.warnings());
     report.put("notices", reading.notices().stream().map(ReadingReport::notice).toList());
@@ -152,6 +157,23 @@ public final class ReadingReport {
       one.put("reason", fault + check.detail());
     }
     return one;
+  }
+
+  private static Map<String, Object> barcode(Barcode barcode) {
+    Map<String, Object> one = new LinkedHashMap<>();
+    one.put("format", barcode.format().name());
+    one.put("readable", barcode.content().isPresent());
+    one.put("place", box(barcode.place()));
+    barcode.content().ifPresent(content -> putContent(one, content));
+    return one;
+  }
+
+  private static void putContent(Map<String, Object> report, BarcodeContent content) {
+    if (content instanceof BarcodeContent.Text text) {
+      report.put("value", text.value());
+    } else if (content instanceof BarcodeContent.Bytes bytes) {
+      report.put("bytes", bytes.base64());
+    }
   }
 
   private static Map<String, Object> quality(Quality quality) {

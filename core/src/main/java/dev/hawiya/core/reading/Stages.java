@@ -1,5 +1,6 @@
 package dev.hawiya.core.reading;
 
+import dev.hawiya.core.barcode.BarcodeReader;
 import dev.hawiya.core.image.DocumentLocalizer;
 import dev.hawiya.core.image.ImageDecoder;
 import dev.hawiya.core.image.QualityAssessor;
@@ -16,4 +17,5 @@ public record Stages(
     Rectifier rectifier,
     TextDetector detector,
     TextRecognizer recognizer,
-    MrzReader zones) {}
+    MrzReader zones,
+    BarcodeReader barcodes) {}

@@ -245,6 +245,7 @@ class DocumentReaderTest {
             "raw fields",
             "parsed fields",
             "fields",
+            "barcodes",
             "checks",
             "readings");
   }
@@ -262,7 +263,8 @@ class DocumentReaderTest {
             stages.rectifier(),
             stages.detector(),
             stages.recognizer(),
-            stages.zones());
+            stages.zones(),
+            stages.barcodes());
     assertThatThrownBy(
             () -> new DocumentReader(refusing, CATALOG, CLOCK).read(new byte[0], Trace.NONE))
         .isInstanceOf(InputRejected.class);
