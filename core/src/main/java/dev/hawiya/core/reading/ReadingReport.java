@@ -17,7 +17,10 @@ import java.util.Optional;
 
 /**
  * The one wire form of a reading: nested maps, lists, texts, numbers and truth values, ready for
- * any JSON writer. Coordinates are 0..1 of the photo or page set upright.
+ * any JSON writer. Coordinates are 0..1 of the photo or page set upright; only the {@code place} of
+ * a barcode is x0, y0, x1, y1 in 0..1 of the document laid flat. A barcode that was {@code
+ * readable} says its content as {@code value}, or as {@code bytes} in base64 where that is no text;
+ * {@code barcodes} is left out where there are none.
  */
 public final class ReadingReport {
   private ReadingReport() {}
