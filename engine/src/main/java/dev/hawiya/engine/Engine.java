@@ -6,6 +6,7 @@ import dev.hawiya.core.mrz.MrzReader;
 import dev.hawiya.core.reading.DocumentReader;
 import dev.hawiya.core.reading.Stages;
 import dev.hawiya.core.text.TextRecognizer;
+import dev.hawiya.engine.barcode.PageBarcodes;
 import dev.hawiya.engine.file.FileDecoder;
 import dev.hawiya.engine.image.JpegEncoder;
 import dev.hawiya.engine.image.Limits;
@@ -54,7 +55,8 @@ public final class Engine implements AutoCloseable {
             new LineDetector(lines),
             new LineRecognizer(codes, arabic, latin),
             new ZoneReader(zones, mrz),
-            new PageLineDetector(printed));
+            new PageLineDetector(printed),
+            new PageBarcodes());
     List<Network> all = List.of(corners, lines, printed, codes, arabic, latin, zones, mrz);
     return new Engine(all, stages, clock);
   }

@@ -1,5 +1,6 @@
 package dev.hawiya.core.catalog;
 
+import dev.hawiya.core.barcode.BarcodeFormat;
 import dev.hawiya.core.geometry.Box;
 import dev.hawiya.core.image.PageSize;
 import dev.hawiya.core.mrz.MrzFormat;
@@ -90,13 +91,12 @@ final class DocumentFile {
             .map(e -> derived(e.getKey(), e.getValue()))
             .toList(),
         node.maybe("portrait").map(given -> box(node, "portrait")),
-        node.maybeChild("labelled").map(DocumentFile::labelled));
+        node.maybeChild("labelled").map(DocumentFile::labelled),
+        node.maybe("barcode").map(BarcodeFormat::valueOf));
   }
 
   private static LabelledText labelled(YamlNode node) {
-    List<Double> page = node.numbers("page");
     return new LabelledText(
-        new PageSize(page.get(0), page.get(1)),
         box(node, "area"),
         under(node, "fields").entrySet().stream()
             .map(e -> labelled(e.getKey(), e.getValue()))

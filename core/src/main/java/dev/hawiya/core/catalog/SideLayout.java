@@ -1,5 +1,6 @@
 package dev.hawiya.core.catalog;
 
+import dev.hawiya.core.barcode.BarcodeFormat;
 import dev.hawiya.core.geometry.Box;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param derived worked out after the printed fields were read
  * @param portrait where the holder's portrait stands, 0..1 of the page, with some room around it
  * @param labelled what is found by the words printed beside it
+ * @param barcode the kind that every genuine one carries on this side
  */
 public record SideLayout(
     String name,
@@ -22,7 +24,8 @@ public record SideLayout(
     List<FieldDefinition> fields,
     List<DerivedField> derived,
     Optional<Box> portrait,
-    Optional<LabelledText> labelled) {
+    Optional<LabelledText> labelled,
+    Optional<BarcodeFormat> barcode) {
   public SideLayout {
     cues = List.copyOf(cues);
     fields = List.copyOf(fields);

@@ -1,8 +1,10 @@
 package dev.hawiya.core.check;
 
+import dev.hawiya.core.barcode.Barcode;
 import dev.hawiya.core.catalog.DocumentType;
 import dev.hawiya.core.catalog.FieldDefinition;
 import dev.hawiya.core.catalog.Layout;
+import dev.hawiya.core.catalog.SideLayout;
 import dev.hawiya.core.field.Field;
 import dev.hawiya.core.field.Fields;
 import dev.hawiya.core.number.NationalNumber;
@@ -16,6 +18,8 @@ import java.util.Optional;
 public final class Checker {
   /** A date of which at least year and month are known: yyyy-mm. */
   private static final int YEAR_MONTH = 7;
+
+  private static final String BARCODE = "barcode.present";
 
   private final Clock clock;
   private final CheckThresholds thresholds;
@@ -53,6 +57,19 @@ public final class Checker {
     DateChecks dates = new DateChecks(thresholds, type.today(clock));
     Optional<Field> birth = fields.get("birth_date").filter(f -> f.value().length() >= YEAR_MONTH);
     return List.of(dates.past("birth_date", birth), dates.running(fields.get("expiry_date")));
+  }
+
+  /**
+   * Whether the barcode was found that the catalogue expects on a side; none where it expects none.
+   */
+  public List<CheckResult> barcode(List<Barcode> found, SideLayout side) {
+    return side.barcode().stream()
+        .map(
+            expected ->
+                found.stream().anyMatch(b -> b.format() == expected)
+                    ? CheckResult.pass(BARCODE)
+                    : CheckResult.inconclusive(BARCODE, "no " + expected + " was found"))
+        .toList();
   }
 
   private static Optional<NationalNumber> rules(DocumentType type) {

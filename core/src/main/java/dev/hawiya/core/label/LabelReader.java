@@ -3,6 +3,7 @@ package dev.hawiya.core.label;
 import dev.hawiya.core.catalog.LabelledField;
 import dev.hawiya.core.catalog.LabelledField.Form;
 import dev.hawiya.core.catalog.LabelledText;
+import dev.hawiya.core.image.PageSize;
 import dev.hawiya.core.text.Script;
 import dev.hawiya.core.text.TextAlternative;
 import dev.hawiya.core.text.TextLine;
@@ -28,10 +29,13 @@ public final class LabelReader {
   private final double width;
   private final double height;
 
-  public LabelReader(LabelledText text) {
+  /**
+   * @param page size of the whole side
+   */
+  public LabelReader(LabelledText text, PageSize page) {
     this.wordings = new Wordings(text);
-    this.width = text.page().width() * text.area().width();
-    this.height = text.page().height() * text.area().height();
+    this.width = page.width() * text.area().width();
+    this.height = page.height() * text.area().height();
   }
 
   private record Label(LabelledField field, PlacedLine line) {}

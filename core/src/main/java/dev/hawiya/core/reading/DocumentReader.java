@@ -1,5 +1,6 @@
 package dev.hawiya.core.reading;
 
+import dev.hawiya.core.barcode.Barcode;
 import dev.hawiya.core.catalog.Catalog;
 import dev.hawiya.core.check.CheckResult;
 import dev.hawiya.core.check.Checker;
@@ -10,6 +11,7 @@ import dev.hawiya.core.geometry.Box;
 import dev.hawiya.core.geometry.Quad;
 import dev.hawiya.core.image.InputRejected;
 import dev.hawiya.core.image.Localization;
+import dev.hawiya.core.image.Page;
 import dev.hawiya.core.image.Quality;
 import dev.hawiya.core.image.Raster;
 import dev.hawiya.core.mrz.SeenMrz;
@@ -23,6 +25,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Reads a photo of a document: the whole story, from uploaded bytes to fields and checks. Immutable
@@ -60,7 +63,7 @@ public final class DocumentReader {
         new VisualZone(
             catalog,
             clock,
-            new PrintedLines(stages.rectifier(), stages.pageDetector(), stages.recognizer()),
+            new PrintedLines(stages.pageDetector(), stages.recognizer()),
             new VisualZone.Settings(settings.parser().confidence(), settings.checks()));
     this.notices = new Notices(settings.notices());
   }
@@ -160,13 +163,24 @@ public final class DocumentReader {
       zones
           .of(zone, photo)
           .filter(z -> found.size() < MOST_DOCUMENTS && Taken.by(found).isFree(z.corners()))
-          .map(z -> visual.completed(z, photo, trace))
-          .ifPresent(z -> found.add(known(z, quality, trace)));
+          .ifPresent(z -> found.add(known(z, photo, quality, trace)));
     }
     return found;
   }
 
-  private DocumentReading known(ZoneDocument zone, Quality quality, Trace trace) {
+  /** A page that is known by its zone was not laid flat before; bent in, it cannot be. */
+  private DocumentReading known(ZoneDocument zone, Raster photo, Quality quality, Trace trace) {
+    if (!zone.corners().isConvex()) {
+      return known(zone, quality, List.of(), trace);
+    }
+    Page page = stages.rectifier().rectify(photo, zone.corners(), zone.size());
+    trace.keep("page", page);
+    ZoneDocument both = visual.completed(zone, page, trace);
+    return known(both, quality, barcodes(page, trace), trace);
+  }
+
+  private DocumentReading known(
+      ZoneDocument zone, Quality quality, List<Barcode> barcodes, Trace trace) {
     Classification document = new Classification(zone.type(), zone.side(), zone.confidence());
     trace.keep("classification", document);
     trace.keep("fields", zone.fields());
@@ -177,7 +191,9 @@ public final class DocumentReader {
         zone.fields(),
         zone.checks(),
         quality,
-        notices.ofZone(quality, zone.checks()));
+        notices.ofZone(quality, zone.checks()),
+        OptionalInt.empty(),
+        barcodes);
   }
 
   private DocumentReading known(
@@ -188,7 +204,9 @@ public final class DocumentReader {
     trace.keep("parsed fields", read.fields());
     Fields fields = reconciler.reconcile(read.fields(), read.layout());
     trace.keep("fields", fields);
-    List<CheckResult> checks = checker.check(read.fields(), fields, read.layout());
+    List<Barcode> barcodes = barcodes(read.seen().page(), trace);
+    List<CheckResult> checks = new ArrayList<>(checker.check(read.fields(), fields, read.layout()));
+    checks.addAll(checker.barcode(barcodes, read.layout().side()));
     trace.keep("checks", checks);
     return new DocumentReading(
         document,
@@ -196,7 +214,15 @@ public final class DocumentReader {
         fields,
         checks,
         quality,
-        notices.ofCard(quality, read.corners(), fields));
+        notices.ofCard(quality, read.corners(), fields),
+        OptionalInt.empty(),
+        barcodes);
+  }
+
+  private List<Barcode> barcodes(Page page, Trace trace) {
+    List<Barcode> barcodes = stages.barcodes().read(page);
+    trace.keep("barcodes", barcodes);
+    return barcodes;
   }
 
   private DocumentReading unknown(Classification document, Quality quality, Raster photo) {

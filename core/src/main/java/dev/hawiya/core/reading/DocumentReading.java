@@ -1,5 +1,6 @@
 package dev.hawiya.core.reading;
 
+import dev.hawiya.core.barcode.Barcode;
 import dev.hawiya.core.check.CheckResult;
 import dev.hawiya.core.field.Fields;
 import dev.hawiya.core.geometry.Quad;
@@ -17,6 +18,7 @@ import java.util.OptionalInt;
  * @param document what the page is
  * @param corners of the document, 0..1 of the photo set upright; absent where none was found
  * @param page of the file on which it was found, from 1; absent where the file has but one
+ * @param barcodes on the page laid flat, from top to bottom, also those that could not be read
  */
 public record DocumentReading(
     Classification document,
@@ -25,10 +27,12 @@ public record DocumentReading(
     List<CheckResult> checks,
     Quality quality,
     List<Notice> notices,
-    OptionalInt page) {
+    OptionalInt page,
+    List<Barcode> barcodes) {
   public DocumentReading {
     checks = List.copyOf(checks);
     notices = List.copyOf(notices);
+    barcodes = List.copyOf(barcodes);
   }
 
   /** By confidence in whole percents; those equally sure as they stand in the file. */
@@ -37,7 +41,7 @@ public record DocumentReading(
           .thenComparingInt(r -> r.page().orElse(1))
           .thenComparingDouble(r -> r.corners().map(DocumentReading::fromTopLeft).orElse(0.0));
 
-  /** A reading of a file that has no pages. */
+  /** A reading of a document without barcodes, of a file that has no pages. */
   public DocumentReading(
       Classification document,
       Optional<Quad> corners,
@@ -45,7 +49,7 @@ public record DocumentReading(
       List<CheckResult> checks,
       Quality quality,
       List<Notice> notices) {
-    this(document, corners, fields, checks, quality, notices, OptionalInt.empty());
+    this(document, corners, fields, checks, quality, notices, OptionalInt.empty(), List.of());
   }
 
   /** The notices in English. */
@@ -55,8 +59,8 @@ public record DocumentReading(
 
   /** The same, found on a page. */
   DocumentReading onPage(int number) {
-    return new DocumentReading(
-        document, corners, fields, checks, quality, notices, OptionalInt.of(number));
+    OptionalInt page = OptionalInt.of(number);
+    return new DocumentReading(document, corners, fields, checks, quality, notices, page, barcodes);
   }
 
   /** The known documents of a file, surest first; where none is known, the first reading alone. */

@@ -1,5 +1,7 @@
 package dev.hawiya.core.reading;
 
+import dev.hawiya.core.barcode.Barcode;
+import dev.hawiya.core.barcode.BarcodeContent;
 import dev.hawiya.core.check.CheckResult;
 import dev.hawiya.core.field.Field;
 import dev.hawiya.core.field.Fields;
@@ -15,7 +17,10 @@ import java.util.Optional;
 
 /**
  * The one wire form of a reading: nested maps, lists, texts, numbers and truth values, ready for
- * any JSON writer. Coordinates are 0..1 of the photo or page set upright.
+ * any JSON writer. Coordinates are 0..1 of the photo or page set upright; only the {@code place} of
+ * a barcode is x0, y0, x1, y1 in 0..1 of the document laid flat. A barcode that was {@code
+ * readable} says its content as {@code value}, or as {@code bytes} in base64 where that is no text;
+ * {@code barcodes} is left out where there are none.
  */
 public final class ReadingReport {
   private ReadingReport() {}
@@ -56,6 +61,9 @@ public final class ReadingReport {
     report.put("fields", fields(reading.fields()));
     report.put("missing", reading.fields().missing());
     report.put("checks", reading.checks().stream().map(ReadingReport::check).toList());
+    if (!reading.barcodes().isEmpty()) {
+      report.put("barcodes", reading.barcodes().stream().map(ReadingReport::barcode).toList());
+    }
     report.put("quality", quality(reading.quality()));
     report.put("warnings", reading.warnings());
     report.put("notices", reading.notices().stream().map(ReadingReport::notice).toList());
@@ -152,6 +160,23 @@ public final class ReadingReport {
       one.put("reason", fault + check.detail());
     }
     return one;
+  }
+
+  private static Map<String, Object> barcode(Barcode barcode) {
+    Map<String, Object> one = new LinkedHashMap<>();
+    one.put("format", barcode.format().name());
+    one.put("readable", barcode.content().isPresent());
+    one.put("place", box(barcode.place()));
+    barcode.content().ifPresent(content -> putContent(one, content));
+    return one;
+  }
+
+  private static void putContent(Map<String, Object> report, BarcodeContent content) {
+    if (content instanceof BarcodeContent.Text text) {
+      report.put("value", text.value());
+    } else if (content instanceof BarcodeContent.Bytes bytes) {
+      report.put("bytes", bytes.base64());
+    }
   }
 
   private static Map<String, Object> quality(Quality quality) {

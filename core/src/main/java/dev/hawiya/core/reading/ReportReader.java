@@ -1,5 +1,8 @@
 package dev.hawiya.core.reading;
 
+import dev.hawiya.core.barcode.Barcode;
+import dev.hawiya.core.barcode.BarcodeContent;
+import dev.hawiya.core.barcode.BarcodeFormat;
 import dev.hawiya.core.check.CheckResult;
 import dev.hawiya.core.check.Fault;
 import dev.hawiya.core.check.Verdict;
@@ -60,13 +63,31 @@ public final class ReportReader {
         node.children("checks").stream().map(ReportReader::check).toList(),
         quality(node.child("quality")),
         notices(node),
-        node.has("page") ? OptionalInt.of((int) node.number("page")) : OptionalInt.empty());
+        node.has("page") ? OptionalInt.of((int) node.number("page")) : OptionalInt.empty(),
+        barcodes(node));
   }
 
   /** Reports of before notices had codes have none. */
   private static List<Notice> notices(ReportNode node) {
     List<ReportNode> notices = node.has("notices") ? node.children("notices") : List.of();
     return notices.stream().map(n -> Notice.named(n.text("code"))).toList();
+  }
+
+  /** A report without barcodes leaves the key out. */
+  private static List<Barcode> barcodes(ReportNode node) {
+    List<ReportNode> barcodes = node.has("barcodes") ? node.children("barcodes") : List.of();
+    return barcodes.stream().map(ReportReader::barcode).toList();
+  }
+
+  private static Barcode barcode(ReportNode node) {
+    Optional<BarcodeContent> content = Optional.empty();
+    if (node.has("value")) {
+      content = Optional.of(new BarcodeContent.Text(node.text("value")));
+    } else if (node.has("bytes")) {
+      content = Optional.of(new BarcodeContent.Bytes(node.text("bytes")));
+    }
+    Box place = box(node.numbers("place", 4));
+    return new Barcode(node.constant("format", BarcodeFormat.class), place, content);
   }
 
   private static Optional<Quad> corners(ReportNode document) {
@@ -96,11 +117,11 @@ public final class ReportReader {
         node.text("raw"),
         node.number("confidence"),
         node.constant("source", Source.class),
-        node.has("box") ? Optional.of(box(node.numbers("box", 4))) : Optional.empty());
+        node.has("box") ? Optional.of(Quad.of(box(node.numbers("box", 4)))) : Optional.empty());
   }
 
-  private static Quad box(List<Double> b) {
-    return Quad.of(new Box(b.get(0), b.get(1), b.get(2), b.get(3)));
+  private static Box box(List<Double> b) {
+    return new Box(b.get(0), b.get(1), b.get(2), b.get(3));
   }
 
   /** A failed check's reason begins with its fault. */

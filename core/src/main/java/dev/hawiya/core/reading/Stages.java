@@ -1,5 +1,6 @@
 package dev.hawiya.core.reading;
 
+import dev.hawiya.core.barcode.BarcodeReader;
 import dev.hawiya.core.image.DocumentLocalizer;
 import dev.hawiya.core.image.ImageDecoder;
 import dev.hawiya.core.image.QualityAssessor;
@@ -22,4 +23,5 @@ public record Stages(
     TextDetector detector,
     TextRecognizer recognizer,
     MrzReader zones,
-    TextDetector pageDetector) {}
+    TextDetector pageDetector,
+    BarcodeReader barcodes) {}

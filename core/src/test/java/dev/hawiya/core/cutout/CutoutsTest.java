@@ -67,7 +67,8 @@ class CutoutsTest {
         List.of(),
         new Quality(1000, 700, 0.8, 0.5, 0.6, 0, false),
         List.of(),
-        page > 0 ? OptionalInt.of(page) : OptionalInt.empty());
+        page > 0 ? OptionalInt.of(page) : OptionalInt.empty(),
+        List.of());
   }
 
   private static String lines(String first, int length, int lines) {

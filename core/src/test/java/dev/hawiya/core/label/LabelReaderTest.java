@@ -6,6 +6,7 @@ import dev.hawiya.core.catalog.Catalog;
 import dev.hawiya.core.catalog.LabelledField;
 import dev.hawiya.core.catalog.LabelledText;
 import dev.hawiya.core.geometry.Box;
+import dev.hawiya.core.image.PageSize;
 import dev.hawiya.core.text.LineKind;
 import dev.hawiya.core.text.Script;
 import dev.hawiya.core.text.TextAlternative;
@@ -32,13 +33,15 @@ class LabelReaderTest {
           .flatMap(side -> side.labelled())
           .orElseThrow();
 
+  private static final PageSize PAGE = new PageSize(125, 88);
+
   /** A line at a left edge, or at a right one if it is Arabic, in millimetres. */
   private static TextLine line(double x, double y, double height, String text) {
     boolean arabic = text.codePoints().anyMatch(c -> c >= 0x600 && c < 0x700);
     double length = 0.75 * height * text.length();
     double left = arabic ? x - length : x;
-    double wide = PASSPORT.page().width() * PASSPORT.area().width();
-    double tall = PASSPORT.page().height() * PASSPORT.area().height();
+    double wide = PAGE.width() * PASSPORT.area().width();
+    double tall = PAGE.height() * PASSPORT.area().height();
     Box box = new Box(left / wide, y / tall, (left + length) / wide, (y + height) / tall);
     return new TextLine(
         new TextRegion(box, 0.9, arabic ? Script.ARABIC : Script.LATIN),
@@ -47,7 +50,7 @@ class LabelReaderTest {
   }
 
   private static Map<String, String> read(TextLine... lines) {
-    return new LabelReader(PASSPORT)
+    return new LabelReader(PASSPORT, PAGE)
         .read(Arrays.asList(lines)).stream()
             .collect(
                 Collectors.toMap(

@@ -1,5 +1,6 @@
 package dev.hawiya.core.reading;
 
+import dev.hawiya.core.barcode.BarcodeFormat;
 import java.util.Map;
 
 /** An invented couple's cards. */
@@ -30,7 +31,8 @@ final class Cards {
         .ink(0.45, 0.39, 0.77, 0.46, "احمد محمود ابراهيم")
         .ink(0.55, 0.48, 0.77, 0.55, "البطاقة سارية حتى")
         .ink(0.36, 0.48, 0.54, 0.55, "٢٠٣٠/٠٨/٠٦")
-        .ink(0.89, 0.47, 0.93, 0.53, "١");
+        .ink(0.89, 0.47, 0.93, 0.53, "١")
+        .barcode(BarcodeFormat.PDF_417);
   }
 
   /** As printed where the holder has no workplace: all rows below slide up by one line. */

@@ -245,6 +245,7 @@ class DocumentReaderTest {
             "raw fields",
             "parsed fields",
             "fields",
+            "barcodes",
             "checks",
             "readings");
   }
@@ -263,7 +264,8 @@ class DocumentReaderTest {
             stages.detector(),
             stages.recognizer(),
             stages.zones(),
-            stages.pageDetector());
+            stages.pageDetector(),
+            stages.barcodes());
     assertThatThrownBy(
             () -> new DocumentReader(refusing, CATALOG, CLOCK).read(new byte[0], Trace.NONE))
         .isInstanceOf(InputRejected.class);

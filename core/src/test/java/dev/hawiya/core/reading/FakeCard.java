@@ -1,5 +1,7 @@
 package dev.hawiya.core.reading;
 
+import dev.hawiya.core.barcode.Barcode;
+import dev.hawiya.core.barcode.BarcodeFormat;
 import dev.hawiya.core.geometry.Box;
 import dev.hawiya.core.geometry.Homography;
 import dev.hawiya.core.geometry.Point;
@@ -38,9 +40,12 @@ final class FakeCard {
   boolean localizedUpsideDown;
   FakePrint print = FakePrint.NONE;
   FakeZones zones = FakeZones.NONE;
+  List<Barcode> barcodes = List.of();
   boolean localized = true;
   int rectified;
   int pages = 1;
+  int barcodeLooks;
+  boolean everyPageUpright;
 
   /** Where the card lies, and lies again. */
   final List<Quad> places = new ArrayList<>(List.of(CORNERS));
@@ -62,6 +67,12 @@ final class FakeCard {
     return this;
   }
 
+  /** A barcode that cannot be read. */
+  FakeCard barcode(BarcodeFormat format) {
+    barcodes = List.of(new Barcode(format, new Box(0.06, 0.62, 0.95, 0.95), Optional.empty()));
+    return this;
+  }
+
   FakeCard without(String text) {
     inks.removeIf(i -> i.text().equals(text));
     return this;
@@ -76,7 +87,8 @@ final class FakeCard {
         page -> detect(page),
         (picture, regions, kind) -> recognize(picture, regions, kind),
         zones,
-        page -> print.regions());
+        page -> print.regions(),
+        page -> barcodes(page));
   }
 
   private Optional<Localization> localization(List<Quad> taken) {
@@ -102,6 +114,12 @@ final class FakeCard {
         .filter(Ink::seen)
         .map(i -> new TextRegion(lying(i.box(), page.raster()), 0.9))
         .toList();
+  }
+
+  /** A page that lies upside down shows none: only that of the known document may be read. */
+  private List<Barcode> barcodes(Page page) {
+    barcodeLooks++;
+    return everyPageUpright || page.raster().rgb()[0] == 0 ? barcodes : List.of();
   }
 
   private static Box lying(Box box, Raster raster) {

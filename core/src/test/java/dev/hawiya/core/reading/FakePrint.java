@@ -30,7 +30,7 @@ record FakePrint(Map<TextRegion, String> lines) {
     boolean arabic = parts[3].codePoints().anyMatch(c -> c >= 0x600 && c < 0x700);
     double length = 0.8 * height * parts[3].length();
     double left = arabic ? x - length : x;
-    Box box = new Box(left / 125, y / 73.48, (left + length) / 125, (y + height) / 73.48);
+    Box box = new Box(left / 125, y / 69.52, (left + length) / 125, (y + height) / 69.52);
     return new Line(new TextRegion(box, 0.9, arabic ? Script.ARABIC : Script.LATIN), parts[3]);
   }
 

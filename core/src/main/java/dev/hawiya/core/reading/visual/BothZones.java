@@ -1,13 +1,11 @@
 package dev.hawiya.core.reading.visual;
 
 import dev.hawiya.core.catalog.LabelledField;
-import dev.hawiya.core.catalog.LabelledText;
 import dev.hawiya.core.check.CheckResult;
 import dev.hawiya.core.check.CheckThresholds;
 import dev.hawiya.core.field.Confidence;
 import dev.hawiya.core.field.Field;
 import dev.hawiya.core.field.Fields;
-import dev.hawiya.core.label.LabelReader;
 import dev.hawiya.core.label.Labelled;
 import dev.hawiya.core.text.Script;
 import java.time.LocalDate;
@@ -15,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Joins what a machine-readable zone tells with what is printed above it. The zone's values stand
@@ -36,8 +33,7 @@ record BothZones(Confidence confidence, CheckThresholds thresholds) {
    * @param zoned fields of the machine-readable zone
    * @param today no document was issued after it
    */
-  Reading read(Fields zoned, LabelledText text, PrintedArea printed, LocalDate today) {
-    List<Labelled> labelled = new LabelReader(text).read(printed.lines());
+  Reading read(Fields zoned, List<Labelled> labelled, PrintedArea printed, LocalDate today) {
     PrintedDays days = new PrintedDays(printed, confidence);
     Fields zone = days.birth(zoned).map(birth -> with(zoned, birth)).orElse(zoned);
     Map<String, Field> print = words(labelled, printed);
@@ -48,10 +44,7 @@ record BothZones(Confidence confidence, CheckThresholds thresholds) {
         .ifPresent(f -> print.put(f.id(), f));
     Map<String, Field> all = new LinkedHashMap<>(zone.read());
     new CutNames(zone).completed(print).forEach(all::put);
-    text.fields().stream()
-        .flatMap(f -> Stream.concat(Stream.of(f.id()), f.arabic().stream()))
-        .filter(print::containsKey)
-        .forEach(id -> all.putIfAbsent(id, print.get(id)));
+    print.forEach(all::putIfAbsent);
     return new Reading(
         new Fields(all, zone.missing()),
         new ZonesCompared(thresholds).of(zone, print, printed.lines()));

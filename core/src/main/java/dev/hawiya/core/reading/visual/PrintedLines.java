@@ -1,12 +1,9 @@
 package dev.hawiya.core.reading.visual;
 
-import dev.hawiya.core.catalog.LabelledText;
+import dev.hawiya.core.geometry.Box;
 import dev.hawiya.core.geometry.Homography;
 import dev.hawiya.core.geometry.Quad;
 import dev.hawiya.core.image.Page;
-import dev.hawiya.core.image.PageSize;
-import dev.hawiya.core.image.Raster;
-import dev.hawiya.core.image.Rectifier;
 import dev.hawiya.core.text.LineKind;
 import dev.hawiya.core.text.Script;
 import dev.hawiya.core.text.TextDetector;
@@ -18,32 +15,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Reads every line of a labelled area, each with the recogniser of its script. */
+/** Reads every line of a part of a page, each with the recogniser of its script. */
 public final class PrintedLines {
-  private final Rectifier rectifier;
   private final TextDetector detector;
   private final TextRecognizer recognizer;
 
   /**
    * @param detector of lines on any page, that tells scripts
    */
-  public PrintedLines(Rectifier rectifier, TextDetector detector, TextRecognizer recognizer) {
-    this.rectifier = rectifier;
+  public PrintedLines(TextDetector detector, TextRecognizer recognizer) {
     this.detector = detector;
     this.recognizer = recognizer;
   }
 
   /**
-   * The lines printed on a side.
+   * The lines printed on a part of a page.
    *
-   * @param corners of the side, 0..1 of the photo
+   * @param part 0..1 of the page
    */
-  public PrintedArea read(Raster photo, Quad corners, LabelledText text) {
-    Homography toPhoto = Homography.between(Quad.WHOLE, corners);
-    PageSize size =
-        new PageSize(
-            text.page().width() * text.area().width(), text.page().height() * text.area().height());
-    Page area = rectifier.rectify(photo, Quad.of(text.area()).map(toPhoto), size);
+  public PrintedArea read(Page page, Box part) {
+    Homography toPhoto = Homography.between(Quad.WHOLE, page.inPhoto(part));
+    Page area = new Page(page.raster().part(part), toPhoto);
     Map<Boolean, List<TextRegion>> regions =
         detector.detect(area).stream()
             .collect(Collectors.partitioningBy(r -> r.script() == Script.ARABIC));

@@ -7,7 +7,9 @@ import dev.hawiya.core.catalog.SideLayout;
 import dev.hawiya.core.check.CheckResult;
 import dev.hawiya.core.check.CheckThresholds;
 import dev.hawiya.core.field.Confidence;
-import dev.hawiya.core.image.Raster;
+import dev.hawiya.core.image.Page;
+import dev.hawiya.core.label.LabelReader;
+import dev.hawiya.core.label.Labelled;
 import dev.hawiya.core.reading.Trace;
 import dev.hawiya.core.reading.zone.ZoneDocument;
 import java.time.Clock;
@@ -32,21 +34,32 @@ public final class VisualZone {
     this.both = new BothZones(settings.confidence(), settings.checks());
   }
 
-  /** The document with the fields and checks of both zones; as it was where none are labelled. */
-  public ZoneDocument completed(ZoneDocument zone, Raster photo, Trace trace) {
+  /**
+   * The document with the fields and checks of both zones; as it was where none are labelled.
+   *
+   * @param page the document laid flat
+   */
+  public ZoneDocument completed(ZoneDocument zone, Page page, Trace trace) {
     DocumentType type = catalog.document(zone.type()).orElseThrow();
-    Optional<LabelledText> labelled = type.side(zone.side()).flatMap(SideLayout::labelled);
-    if (labelled.isEmpty()) {
+    Optional<LabelledText> prints = type.side(zone.side()).flatMap(SideLayout::labelled);
+    if (prints.isEmpty()) {
       return zone;
     }
-    LabelledText text = labelled.get();
-    PrintedArea printed = lines.read(photo, zone.corners(), text);
+    LabelledText text = prints.get();
+    PrintedArea printed = lines.read(page, text.area());
     trace.keep("printed area", printed.area());
     trace.keep("printed lines", printed.lines());
-    BothZones.Reading read = both.read(zone.fields(), text, printed, type.today(clock));
+    List<Labelled> labelled = new LabelReader(text, zone.size()).read(printed.lines());
+    BothZones.Reading read = both.read(zone.fields(), labelled, printed, type.today(clock));
     List<CheckResult> checks = new ArrayList<>(zone.checks());
     checks.addAll(read.checks());
     return new ZoneDocument(
-        zone.type(), zone.side(), zone.confidence(), zone.corners(), read.fields(), checks);
+        zone.type(),
+        zone.side(),
+        zone.confidence(),
+        zone.corners(),
+        zone.size(),
+        read.fields(),
+        checks);
   }
 }

@@ -3,6 +3,7 @@ package dev.hawiya.core.reading.zone;
 import dev.hawiya.core.check.CheckResult;
 import dev.hawiya.core.field.Fields;
 import dev.hawiya.core.geometry.Quad;
+import dev.hawiya.core.image.PageSize;
 import java.util.List;
 
 /**
@@ -12,11 +13,13 @@ import java.util.List;
  * @param side the side that the zone stands on
  * @param confidence that it is such a document, 0..1
  * @param corners of the page, 0..1 of the photo
+ * @param size of the page
  */
 public record ZoneDocument(
     String type,
     String side,
     double confidence,
     Quad corners,
+    PageSize size,
     Fields fields,
     List<CheckResult> checks) {}

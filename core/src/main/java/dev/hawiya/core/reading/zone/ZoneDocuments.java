@@ -55,6 +55,7 @@ public final class ZoneDocuments {
     }
     DocumentType type = catalog.document(mrz.format());
     MachineReadable readable = type.machineReadable().orElseThrow();
+    MachineReadable.Zone zone = readable.zones().get(mrz.format());
     Fields read = fields(seen, repaired, type);
     List<CheckResult> checks = new ArrayList<>(mrz.checks());
     checks.addAll(checker.dates(read, type));
@@ -63,7 +64,8 @@ public final class ZoneDocuments {
             type.id(),
             readable.side(),
             1 / (1 + Math.exp(-evidence)),
-            ZonePage.corners(seen.place(), readable.zones().get(mrz.format()), photo),
+            ZonePage.corners(seen.place(), zone, photo),
+            zone.page(),
             read,
             checks));
   }
