@@ -1,0 +1,308 @@
+"""Lays out pages: ink in pixels (12 a millimetre, kept at 6) and the lines, photos and bars on it."""
+import random
+from dataclasses import dataclass, field
+
+import cv2
+import numpy as np
+
+import labels
+import zones
+from setting import Line, Setter
+
+MM = 12  # pixels a millimetre while drawing; what is kept has half
+
+
+@dataclass
+class Layout:
+    """Ink uint8 and its lines, in pixels at 6 a millimetre; photos and dark bars as boxes x0,y0,x1,y1."""
+    ink: np.ndarray
+    lines: list = field(default_factory=list)
+    photos: list = field(default_factory=list)
+    bars: list = field(default_factory=list)
+    rules: np.ndarray = None
+
+
+class Sheet:
+    """An empty page that takes lines where none stand yet."""
+
+    def __init__(self, width, height):
+        self.width, self.height = int(width * MM), int(height * MM)
+        self.ink = np.zeros((self.height, self.width), np.uint8)
+        self.rules = np.zeros_like(self.ink)
+        self.lines, self.photos, self.bars, self.taken = [], [], [], []
+
+    def free(self, x0, y0, x1, y1, tall, arabic):
+        for a0, b0, a1, b1, other, script in self.taken:
+            apart = min(tall, other) * (1.6 if script == arabic else 1.0)
+            if x0 < a1 + apart and x1 > a0 - apart and y0 < b1 and y1 > b0:
+                return False
+        return True
+
+    def block(self, x0, y0, x1, y1):
+        """Keeps lines out of a box."""
+        self.taken.append((x0, y0, x1, y1, 1, None))
+
+    def put(self, setter, text, x, baseline, anchor="l", kind="value"):
+        """Sets a line left, right or middle of x, if there is room; returns its ends or None."""
+        drawn = setter(text)
+        if drawn is None:
+            return None
+        mask, base, (top, foot) = drawn
+        w, tall = mask.shape[1], setter.tall
+        x = int(x - (0 if anchor == "l" else w if anchor == "r" else w / 2))
+        y = int(baseline) - base
+        low = 0.12 * tall if not setter.arabic else 0.35 * tall
+        box = (x, baseline - 1.08 * tall, x + w, baseline + low) if setter.kind != "nastaliq" else (x, y, x + w, y + mask.shape[0])
+        if x < 2 or y < 0 or x + w > self.width - 2 or y + mask.shape[0] > self.height or not self.free(*box, tall, setter.arabic):
+            return None
+        part = self.ink[y:y + mask.shape[0], x:x + w]
+        np.maximum(part, mask, out=part)
+        rows = np.flatnonzero(mask.max(1) > 60)
+        ink = (x, y + rows[0], x + w, y + rows[-1] + 1)
+        self.taken.append((*box, tall, setter.arabic))
+        self.lines.append(Line(x, x + w, baseline - top, baseline - foot, ink, tall, setter.arabic, kind))
+        return x, x + w
+
+    def zone(self, faces, pitch, left, foot):
+        """A machine-readable zone whose last baseline is at foot."""
+        ink, boxes = zones.block_ink(faces, zones.zone(), pitch)
+        drop = int(foot - boxes[-1][3])
+        h, w = min(ink.shape[0], self.height - drop), min(ink.shape[1], self.width - int(left))
+        if drop < 0 or h <= 0 or w <= 0:
+            return
+        part = self.ink[drop:drop + h, int(left):int(left) + w]
+        np.maximum(part, ink[:h, :w], out=part)
+        for x0, y0, x1, y1 in boxes:
+            tall = y1 - y0
+            x0, x1 = x0 + left, min(x1 + left, self.width)
+            self.block(x0, y0 + drop - tall * 0.5, x1, y1 + drop + tall * 0.3)
+            self.lines.append(Line(x0, x1, y0 + drop + 0.22 * tall, y1 + drop - 0.22 * tall, (x0, y0 + drop, x1, y1 + drop), tall, False, "mrz"))
+
+    def done(self):
+        half = lambda box: tuple(v * 0.5 for v in box)
+        kept = [Line(l.x0 / 2, l.x1 / 2, l.top / 2, l.foot / 2, half(l.ink), l.tall / 2, l.arabic, l.kind) for l in self.lines]
+        small = lambda plane: cv2.resize(plane, (self.width // 2, self.height // 2), interpolation=cv2.INTER_AREA)
+        return Layout(small(self.ink), kept, [half(p) for p in self.photos], [half(b) for b in self.bars], small(self.rules))
+
+
+class Style:
+    """How one document sets its labels and values."""
+
+    def __init__(self, faces):
+        tall = random.choice((random.uniform(1.0, 1.35), random.uniform(0.8, 1.8))) * MM
+        self.tongues = random.choice((1, 1, 2, 2, 3))
+        self.numbered = random.random() < 0.25
+        self.capital_labels = random.random() < 0.2
+        self.label = Setter(faces, "plain", tall)
+        big = random.choice((random.uniform(1.9, 2.4) * MM, tall * random.uniform(1, 2.4)))
+        self.value = Setter(faces, random.choice(("plain", "plain", "equal")), big, self.label.path if random.random() < 0.3 else None)
+        arabic = "nastaliq" if random.random() < 0.25 else "arabic"
+        swell = 2.2 if arabic == "nastaliq" else 1.15
+        self.arabic_label = Setter(faces, arabic, min(3.6 * MM, tall * swell * random.uniform(0.95, 1.3)))
+        self.arabic_value = Setter(faces, arabic, big * swell * random.uniform(0.85, 1.2), self.arabic_label.path if random.random() < 0.6 else None)
+        self.urdu = arabic == "nastaliq"
+        self.arabic = random.choices(("none", "labels", "both", "only"), (42, 20, 20, 18))[0]
+        self.order = random.choices(("over", "beside", "bare"), (75, 15, 10))[0]
+        self.gap = random.uniform(0.35, 1.3) * MM
+        self.step = random.choice((random.uniform(0.6, 1.4), random.uniform(0.8, 3))) * MM
+        self.underlined = random.random() < 0.1
+
+    def label_text(self):
+        text = labels.label(self.tongues)
+        text = text.upper() if self.capital_labels else text
+        return f"{random.randint(1, 15)}{random.choice(('.', '', ')', ' -'))} {text}" if self.numbered else text
+
+    def arabic_text(self, label):
+        if self.urdu:
+            return labels.urdu(1, 1 if label else 4)
+        return labels.arabic_label() if label else labels.arabic_value()
+
+
+def one_field(sheet, style, x, y, right):
+    """A field from x to at most right, its first line's capitals starting at y; returns where the next may start."""
+    tall, big = style.label.tall, style.value.tall
+    if style.arabic == "only":
+        return arabic_field(sheet, style, x, y, right)
+    text = style.label_text()
+    if style.order == "over":
+        parts = [text]
+        if style.tongues > 1 and random.random() < 0.3:
+            parts = [p + "/" for p in text.split("/", 1)]
+        for part in parts:
+            y += tall * (1 if part is parts[0] else random.uniform(1.35, 1.6))
+            sheet.put(style.label, part, x, y, kind="label")
+        if style.arabic != "none" and random.random() < 0.85:
+            sheet.put(style.arabic_label, style.arabic_text(True), right, y, "r", "label")
+        y += style.gap + big
+    elif style.order == "beside":
+        y += big
+        sheet.put(style.label, text + ":", x, y, kind="label")
+        x += (right - x) * random.choice((0.35, 0.45))
+    else:
+        y += big
+    for text in (labels.value(), labels.LATIN.date(), random.choice((labels.LATIN.code()[:9], random.choice("MFPX")))):
+        if sheet.put(style.value, text, x + random.choice((0, 0, random.uniform(0, 2) * MM)), y):
+            break
+    if style.arabic == "both" and random.random() < 0.7:
+        drop = random.choice((0, 0, style.arabic_value.tall * 1.2))
+        if sheet.put(style.arabic_value, style.arabic_text(False), right, y + drop, "r"):
+            y += drop
+    if style.underlined:
+        cv2.line(sheet.rules, (int(x), int(y + 0.4 * big)), (int(right), int(y + 0.4 * big)), 255, random.randint(1, 4))
+    return y
+
+
+def arabic_field(sheet, style, x, y, right):
+    """The same from right to left."""
+    small, big = style.arabic_label, style.arabic_value
+    if style.order == "over":
+        y += small.tall
+        sheet.put(small, style.arabic_text(True), right, y, "r", "label")
+        if random.random() < 0.4:
+            sheet.put(style.label, style.label_text(), x, y, kind="label")
+        y += style.gap + big.tall * (1 if style.urdu else 1.2)
+    else:
+        y += big.tall
+        if style.order == "beside":
+            said = sheet.put(small, style.arabic_text(True), right, y, "r", "label")
+            right = said[0] - random.uniform(1.5, 4) * MM if said else right
+    for text in (style.arabic_text(False), labels.WORDS.names_short() if not style.urdu else labels.urdu(1, 2), style.arabic_text(True)):
+        if sheet.put(big, text, right, y, "r"):
+            break
+    return y + 0.3 * big.tall
+
+
+def fields(sheet, faces, x0, y0, x1, y1):
+    """Rows of one to three fields filling a box."""
+    style, y = Style(faces), y0
+    columns = random.choice((1, 2, 2, 3))
+    cuts = sorted(random.uniform(0.28, 0.72) for _ in range(columns - 1)) if random.random() < 0.6 else [i / columns for i in range(1, columns)]
+    edges = [x0] + [x0 + c * (x1 - x0) for c in cuts] + [x1]
+    while y < y1:
+        alone = random.random() < 0.3
+        row = [(x0, x1)] if alone else list(zip(edges, edges[1:]))
+        ends = [one_field(sheet, style, a, y, b - 1.2 * MM) for a, b in row if alone or random.random() < 0.85]
+        y = max(ends, default=y + style.value.tall) + style.step
+
+
+def title(sheet, faces, x0, x1, y):
+    """One to three lines at the head of a page, in Latin, Arabic or both."""
+    for _ in range(random.choice((1, 1, 2, 3))):
+        tall = random.uniform(1.6, 4.2) * MM
+        y += tall
+        kind = random.choices(("plain", "arabic", "nastaliq", "both"), (60, 16, 6, 18))[0]
+        x, anchor = random.choice(((x0, "l"), ((x0 + x1) / 2, "m"), (x1, "r")))
+        if kind in ("plain", "both"):
+            text = random.choice((labels.LATIN.card().upper(), "REPUBLIC OF " + labels.foreign().upper(), labels.label(2).upper(), labels.other(2)))
+            path = faces.cjk[0] if faces.cjk and any(c > "\u3000" for c in text) else None
+            end = sheet.put(Setter(faces, "plain", tall, path), text, x, y, anchor, "title")
+            if kind == "both" and end:
+                sheet.put(Setter(faces, "arabic", tall), labels.WORDS.title(), end[1] + random.uniform(2, 12) * MM, y, "l", "title")
+        else:
+            text = labels.urdu(1, 3) if kind == "nastaliq" else random.choice((labels.WORDS.title(), labels.arabic_label()))
+            sheet.put(Setter(faces, kind, tall * (1.6 if kind == "nastaliq" else 1)), text, x, y, anchor, "title")
+        y += tall * random.uniform(0.4, 0.9)
+    return y
+
+
+def document(faces, zone_faces):
+    """A passport page or a card."""
+    wide, high = random.choice(((125, 88), (125, 88), (125, 88), (85.6, 54), (85.6, 54), (105, 74), (125, 68)))
+    sheet = Sheet(wide, high)
+    foot = high - random.uniform(2, 5)
+    if random.random() < 0.6:
+        pitch = (2.54 if wide > 100 else 2.5) * random.uniform(0.97, 1.03)
+        sheet.zone(zone_faces, pitch * MM, random.uniform(3, 7) * MM if wide > 80 else 2, (high - random.uniform(3.5, 8)) * MM)
+        foot = min([foot] + [line.ink[1] / MM - random.uniform(1.5, 4) for line in sheet.lines])
+    head = random.uniform(1, 5)
+    head = title(sheet, faces, random.uniform(3, 0.4 * wide) * MM, (wide - random.uniform(3, 20)) * MM, head * MM) / MM if random.random() < 0.8 else head
+    x0, x1 = random.uniform(3, 7), wide - random.uniform(2, 8)
+    if random.random() < 0.85:
+        w = wide * random.uniform(0.22, 0.33)
+        top = head + random.uniform(0, 4)
+        box = [x0, top, x0 + w, min(top + w * random.uniform(1.1, 1.4), foot)]
+        if random.random() < 0.2:
+            box[0], box[2] = x1 - w, x1
+            x1 = box[0] - 2
+        else:
+            x0 = box[2] + random.uniform(2, 5)
+        photo(sheet, box)
+    if random.random() < 0.35:
+        w = random.uniform(8, 15)
+        x, y = random.uniform(x0, max(x0, x1 - w)), random.uniform(head, max(head, foot - 1.3 * w))
+        photo(sheet, (x, y, x + w, y + 1.25 * w))
+    if random.random() < 0.12:
+        bar = [0, head * MM, sheet.width, (head + random.uniform(4, 9)) * MM]
+        sheet.bars.append(tuple(bar))
+    fields(sheet, faces, x0 * MM, (head + random.uniform(0.5, 3)) * MM, x1 * MM, (foot - 2) * MM)
+    if random.random() < 0.3:
+        scatter(sheet, faces, random.randint(1, 6))
+    return sheet.done()
+
+
+def photo(sheet, box):
+    box = tuple(v * MM for v in box)
+    sheet.photos.append(box)
+    sheet.block(*box)
+
+
+def scatter(sheet, faces, count):
+    """Lines of any kind and size anywhere."""
+    for _ in range(count):
+        kind = random.choices(("plain", "equal", "arabic", "nastaliq", "other"), (40, 15, 25, 10, 10))[0]
+        tall = np.exp(random.uniform(np.log(0.8), np.log(4))) * MM
+        text = {"arabic": labels.arabic_value, "nastaliq": labels.urdu, "other": lambda: labels.other(random.randint(1, 3))}.get(kind, labels.value)()
+        path = faces.cjk[0] if faces.cjk and any(c > "\u3000" for c in text) else None
+        setter = Setter(faces, "plain" if kind == "other" else kind, tall * (1.8 if kind == "nastaliq" else 1), path)
+        for _ in range(5):
+            if sheet.put(setter, text, random.uniform(0, 0.8 * sheet.width), random.uniform(tall, sheet.height)):
+                break
+
+
+def prose(sheet, faces):
+    """Blocks of running text."""
+    for _ in range(random.randint(2, 5)):
+        kind = random.choices(("plain", "equal", "arabic", "nastaliq"), (50, 10, 28, 12))[0]
+        tall = random.uniform(0.9, 2.6) * MM * (1.8 if kind == "nastaliq" else 1)
+        setter, x0 = Setter(faces, kind, tall), random.uniform(3, 50) * MM
+        x1 = random.uniform(x0 + 30 * MM, sheet.width - 3 * MM)
+        pitch = tall * (random.uniform(1.35, 2.2) if kind in ("plain", "equal") else random.uniform(1.9, 2.6) if kind == "arabic" else random.uniform(1.0, 1.3))
+        y = random.uniform(2, sheet.height / MM) * MM
+        for _ in range(random.randint(2, 12)):
+            said, room = "", (x1 - x0) * random.choice((1, 1, 0.6))
+            while setter.font.getlength(said) * setter.wide + len(said) * setter.spacing < room:
+                said += " " + {"arabic": labels.WORDS.plain, "nastaliq": labels.urdu}.get(kind, labels.value)()
+            sheet.put(setter, " ".join(said.split()[:-1]) or said, x1 if setter.arabic else x0, y, "r" if setter.arabic else "l")
+            y += pitch
+
+
+def table(sheet, faces):
+    """Ruled cells with a label or a value in each."""
+    style = Style(faces)
+    y, high = random.uniform(2, 15) * MM, style.value.tall * random.uniform(1.7, 3)
+    xs = sorted(random.uniform(2, sheet.width / MM - 2) * MM for _ in range(random.randint(2, 5)))
+    for _ in range(random.randint(2, 12)):
+        for x0, x1 in zip(xs, xs[1:]):
+            cv2.rectangle(sheet.rules, (int(x0), int(y)), (int(x1), int(y + high)), 255, random.choice((1, 2, 3)))
+            setter, text = random.choice(((style.label, style.label_text()), (style.value, labels.value()), (style.arabic_value, style.arabic_text(False))))
+            right = setter.arabic
+            sheet.put(setter, text, x1 - 0.8 * MM if right else x0 + 0.8 * MM, y + high * 0.5 + setter.tall * 0.5, "r" if right else "l")
+        y += high
+        if y > sheet.height - high:
+            break
+
+
+def page(faces, zone_faces):
+    """Any page."""
+    roll = random.random()
+    if roll < 0.68:
+        return document(faces, zone_faces)
+    sheet = Sheet(125, 88)
+    if random.random() < 0.4:
+        title(sheet, faces, 5 * MM, 115 * MM, random.uniform(1, 8) * MM)
+    if roll < 0.8:
+        prose(sheet, faces)
+    elif roll < 0.9:
+        table(sheet, faces)
+    scatter(sheet, faces, random.randint(3, 45))
+    return sheet.done()
