@@ -30,6 +30,8 @@ def label(tongues):
 
 
 def value():
+    if random.random() < 0.12:
+        return random.choice("MFPXVMFP" "0123456789ABCD") + random.choice(("", "", "", random.choice("ABSN0123456789")))
     text = LATIN.line()
     return text if len(text) < 42 else text[:42].rstrip()
 

@@ -14,10 +14,11 @@ MM = 12  # pixels a millimetre while drawing; what is kept has half
 
 @dataclass
 class Layout:
-    """Ink uint8 and its lines, in pixels at 6 a millimetre; photos and dark bars as boxes x0,y0,x1,y1."""
+    """Ink uint8 and its lines, in pixels at 6 a millimetre; photos, emblems and dark bars as boxes x0,y0,x1,y1."""
     ink: np.ndarray
     lines: list = field(default_factory=list)
     photos: list = field(default_factory=list)
+    emblems: list = field(default_factory=list)
     bars: list = field(default_factory=list)
     rules: np.ndarray = None
 
@@ -29,7 +30,7 @@ class Sheet:
         self.width, self.height = int(width * MM), int(height * MM)
         self.ink = np.zeros((self.height, self.width), np.uint8)
         self.rules = np.zeros_like(self.ink)
-        self.lines, self.photos, self.bars, self.taken = [], [], [], []
+        self.lines, self.photos, self.emblems, self.bars, self.taken = [], [], [], [], []
 
     def free(self, x0, y0, x1, y1, tall, arabic):
         for a0, b0, a1, b1, other, script in self.taken:
@@ -41,6 +42,13 @@ class Sheet:
     def block(self, x0, y0, x1, y1):
         """Keeps lines out of a box."""
         self.taken.append((x0, y0, x1, y1, 1, None))
+
+    def emblem(self, x, y, side):
+        """Room for arms or a flag beside text, where it is free."""
+        box = (x, y, x + side * random.choice((1, 1, 1.5)), y + side)
+        if box[0] > 0 and box[2] < self.width and y > 0 and self.free(*box, 1, None):
+            self.emblems.append(box)
+            self.block(*box)
 
     def put(self, setter, text, x, baseline, anchor="l", kind="value"):
         """Sets a line left, right or middle of x, if there is room; returns its ends or None."""
@@ -82,7 +90,7 @@ class Sheet:
         half = lambda box: tuple(v * 0.5 for v in box)
         kept = [Line(l.x0 / 2, l.x1 / 2, l.top / 2, l.foot / 2, half(l.ink), l.tall / 2, l.arabic, l.kind) for l in self.lines]
         small = lambda plane: cv2.resize(plane, (self.width // 2, self.height // 2), interpolation=cv2.INTER_AREA)
-        return Layout(small(self.ink), kept, [half(p) for p in self.photos], [half(b) for b in self.bars], small(self.rules))
+        return Layout(small(self.ink), kept, [half(p) for p in self.photos], [half(e) for e in self.emblems], [half(b) for b in self.bars], small(self.rules))
 
 
 class Style:
@@ -102,6 +110,7 @@ class Style:
         self.arabic_value = Setter(faces, arabic, big * swell * random.uniform(0.85, 1.2), self.arabic_label.path if random.random() < 0.6 else None)
         self.urdu = arabic == "nastaliq"
         self.arabic = random.choices(("none", "labels", "both", "only"), (42, 20, 20, 18))[0]
+        self.close = random.choice((0, 0.2, 1))
         self.order = random.choices(("over", "beside", "bare"), (75, 15, 10))[0]
         self.gap = random.uniform(0.35, 1.3) * MM
         self.step = random.choice((random.uniform(0.6, 1.4), random.uniform(0.8, 3))) * MM
@@ -130,9 +139,12 @@ def one_field(sheet, style, x, y, right):
             parts = [p + "/" for p in text.split("/", 1)]
         for part in parts:
             y += tall * (1 if part is parts[0] else random.uniform(1.35, 1.6))
-            sheet.put(style.label, part, x, y, kind="label")
+            end = sheet.put(style.label, part, x, y, kind="label")
         if style.arabic != "none" and random.random() < 0.85:
-            sheet.put(style.arabic_label, style.arabic_text(True), right, y, "r", "label")
+            if end and random.random() < style.close:
+                sheet.put(style.arabic_label, style.arabic_text(True), end[1] + tall * random.uniform(1.05, 2.5), y, "l", "label")
+            else:
+                sheet.put(style.arabic_label, style.arabic_text(True), right, y, "r", "label")
         y += style.gap + big
     elif style.order == "beside":
         y += big
@@ -188,7 +200,7 @@ def fields(sheet, faces, x0, y0, x1, y1):
 def title(sheet, faces, x0, x1, y):
     """One to three lines at the head of a page, in Latin, Arabic or both."""
     for _ in range(random.choice((1, 1, 2, 3))):
-        tall = random.uniform(1.6, 4.2) * MM
+        tall = random.choice((random.uniform(1.6, 3.5), random.uniform(2, 5.5))) * MM
         y += tall
         kind = random.choices(("plain", "arabic", "nastaliq", "both"), (60, 16, 6, 18))[0]
         x, anchor = random.choice(((x0, "l"), ((x0 + x1) / 2, "m"), (x1, "r")))
@@ -197,7 +209,11 @@ def title(sheet, faces, x0, x1, y):
             path = faces.cjk[0] if faces.cjk and any(c > "\u3000" for c in text) else None
             end = sheet.put(Setter(faces, "plain", tall, path), text, x, y, anchor, "title")
             if kind == "both" and end:
-                sheet.put(Setter(faces, "arabic", tall), labels.WORDS.title(), end[1] + random.uniform(2, 12) * MM, y, "l", "title")
+                sheet.put(Setter(faces, "arabic", tall), labels.WORDS.title(), end[1] + tall * random.uniform(1.05, 4), y, "l", "title")
+            if end and random.random() < 0.3:
+                side = tall * random.uniform(1, 3)
+                left = sheet.lines[-1].x1 + tall * random.uniform(0.4, 2) if random.random() < 0.6 else end[0] - side * 1.5 - tall * random.uniform(0.4, 2)
+                sheet.emblem(left, y - 0.5 * tall - 0.5 * side, side)
         else:
             text = labels.urdu(1, 3) if kind == "nastaliq" else random.choice((labels.WORDS.title(), labels.arabic_label()))
             sheet.put(Setter(faces, kind, tall * (1.6 if kind == "nastaliq" else 1)), text, x, y, anchor, "title")
@@ -237,6 +253,9 @@ def document(faces, zone_faces):
     fields(sheet, faces, x0 * MM, (head + random.uniform(0.5, 3)) * MM, x1 * MM, (foot - 2) * MM)
     if random.random() < 0.3:
         scatter(sheet, faces, random.randint(1, 6))
+    for line in random.sample(sheet.lines, min(len(sheet.lines), random.choice((0, 0, 1, 2)))):
+        side = line.tall * random.uniform(0.8, 3)
+        sheet.emblem(line.x1 + line.tall * random.uniform(0.3, 1.5), line.foot - 0.4 * line.tall - side / 2, side)
     return sheet.done()
 
 

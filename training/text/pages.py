@@ -50,6 +50,8 @@ def printed(bank):
         touch(page, mask, random.uniform(0.4, 2), random.uniform(0.05, 0.35), random.choice((20, 60, 250)))
     for box in layout.photos:
         paste(page, random.choice(bank.photos), box)
+    for box in layout.emblems:
+        badge(page, random.choice(bank.marks["under"]), box, bright)
     for x0, y0, x1, y1 in layout.bars:
         page[int(y0):int(y1), int(x0):int(x1)] *= random.uniform(0.1, 0.4)
     page += np.minimum(rules, 1) * random.uniform(0.2, 1) * (bright * random.uniform(0.1, 0.7) - page)
@@ -88,6 +90,21 @@ def paste(page, picture, box):
         alpha[:, :soft] = alpha[:, -soft:] = 0
         alpha = cv2.GaussianBlur(alpha, (0, 0), soft / 2)
     lay(page, alpha, x0, y0, lambda under, over: under + over * (picture[: under.shape[0], : under.shape[1]] - under))
+
+
+def badge(page, mask, box, bright):
+    """Arms, or a flag of stripes with a disc."""
+    x0, y0, x1, y1 = (int(v) for v in box)
+    w, h = max(4, x1 - x0), max(4, y1 - y0)
+    if random.random() < 0.3:
+        bands = np.random.uniform(0, 255, (3, 1)) if random.random() < 0.6 else np.random.uniform(0, 255, (1, 3))
+        patch = cv2.resize(bands.astype(np.float32), (w, h), interpolation=cv2.INTER_NEAREST)
+        cv2.circle(patch, (w // 2, h // 2), h // 4, random.uniform(0, 255), random.choice((-1, 1)), cv2.LINE_AA)
+        lay(page, patch, x0, y0, lambda under, over: over)
+    else:
+        mask = cv2.resize(mask, (w, h), interpolation=cv2.INTER_AREA).astype(np.float32) / 255 * random.uniform(0.4, 1)
+        tone = bright * random.uniform(0, 0.6)
+        lay(page, mask, x0, y0, lambda under, over: under + over * (tone - under))
 
 
 def swollen(ink):

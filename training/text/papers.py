@@ -10,7 +10,7 @@ from PIL import Image, ImageDraw
 import labels
 import draw_card
 import draw_identity
-from art import blob, cloud, fractal, polygon
+from art import blob, cloud, ellipse, fractal, polygon
 from photo import texture
 
 WIDTH, HEIGHT = 760, 540
@@ -49,15 +49,55 @@ def lay(plane, patch, x, y, how):
 
 
 def portrait(rng):
-    """A head before a wall, or a piece of some picture."""
+    """A head before a wall."""
+    face = head(rng) if rng.random() < 0.75 else card_head(rng)
+    h, w = face.shape
+    face += rng.uniform(0, 45) * fractal(rng, h, w, int(rng.integers(2, 40)))
+    if rng.random() < 0.3:  # printed as a screen of lines or dots
+        y, x = np.mgrid[0:h, 0:w].astype(np.float32)
+        face += rng.uniform(5, 40) * np.sin((x * rng.uniform(-1, 1) + y) * 6.28 / rng.uniform(2, 6))
+    face += rng.normal(0, rng.uniform(0, 10), face.shape)
+    return np.clip(face, 0, 255).astype(np.uint8)
+
+
+def card_head(rng):
     image = np.full((draw_card.HEIGHT, draw_card.WIDTH, 3), rng.uniform(60, 240), np.float32)
     x0, y0, x1, y1 = (int(v) for v in draw_card.portrait(rng, image))
-    face = grey(image[y0:y1, x0:x1])
-    face += rng.uniform(0, 50) * fractal(rng, *face.shape, int(rng.integers(2, 30)))
-    if rng.random() < 0.5:
-        face = cv2.resize(face, None, fx=1.6, fy=1.6, interpolation=cv2.INTER_CUBIC)
-        face += rng.normal(0, rng.uniform(0, 12), face.shape)
-    return np.clip(face, 0, 255).astype(np.uint8)
+    return grey(image[y0:y1, x0:x1])
+
+
+def head(rng):
+    """Hair, face, brows, eyes, nose, mouth, collar: small dark strokes in a row, which are not words."""
+    w, h = 200, int(200 * rng.uniform(1.1, 1.4))
+    plane, shape = np.full((h, w), rng.uniform(120, 245), np.float32), (h, w)
+    x, y, r = 100 + rng.normal(0, 8), h * rng.uniform(0.38, 0.5), rng.uniform(38, 62)
+    skin, hair, tall = rng.uniform(70, 225), rng.uniform(10, 150), rng.uniform(1.25, 1.45)
+
+    def shape_at(dx, dy, rx, ry, tone, soft=1.5, turn=0.0):
+        mask = ellipse(shape, (x + dx * r, y + dy * r), (max(1, rx * r), max(1, ry * r)), turn, soft)
+        plane[:] += mask * (tone - plane)
+
+    shape_at(0, tall + 1.6, rng.uniform(1.6, 2.4), rng.uniform(1.0, 1.5), rng.uniform(10, 220), 2)
+    if rng.random() < 0.85:
+        shape_at(0, rng.uniform(-0.45, 0), rng.uniform(1.05, 1.5), rng.uniform(1.15, 2), hair, 3)
+    shape_at(0, tall * 0.8, 0.5, 0.8, skin * 0.85, 3)
+    shape_at(0, 0, 1, tall, skin, 2)
+    plane[:] *= 1 + rng.uniform(-0.25, 0.25) * np.linspace(-1, 1, w, dtype=np.float32)[None]
+    eye, apart, dark = rng.uniform(-0.3, 0), rng.uniform(0.35, 0.48), rng.uniform(0.1, 0.6)
+    for side in (-1, 1):
+        shape_at(side * apart, eye - 0.22, 0.24, rng.uniform(0.03, 0.07), hair * 0.8, 1, side * rng.uniform(-5, 15))
+        shape_at(side * apart, eye, 0.2, 0.1, skin * rng.uniform(0.7, 1.2), 1)
+        shape_at(side * apart, eye, 0.1, 0.09, skin * dark, 0.8)
+        if rng.random() < 0.5:
+            shape_at(side * apart, eye - 0.07, 0.2, 0.03, skin * dark, 0.8)
+        shape_at(side * 0.11, 0.42, 0.06, 0.04, skin * rng.uniform(0.4, 0.8), 1)
+        if rng.random() < 0.3:
+            cv2.ellipse(plane, (int(x + side * apart * r), int(y + eye * r)), (int(0.3 * r), int(0.22 * r)), 0, 0, 360, float(skin * 0.3), int(rng.integers(1, 4)), cv2.LINE_AA)
+    shape_at(0, rng.uniform(0.68, 0.8), rng.uniform(0.25, 0.4), rng.uniform(0.03, 0.11), skin * rng.uniform(0.4, 0.8), 1)
+    shape_at(0, 0.2, 0.06, 0.3, skin * rng.uniform(0.9, 1.15), 3)
+    if rng.random() < 0.2:
+        shape_at(0, 1.0, 0.6, 0.35, hair, 4)
+    return plane
 
 
 def pieces(rng, folders, count):
@@ -103,14 +143,22 @@ def emblem(rng):
 
 
 def signature(rng):
-    w, h = int(rng.uniform(60, 200)), int(rng.uniform(25, 60))
-    mask, count = np.zeros((h, w), np.uint8), int(rng.integers(6, 30))
-    x = np.linspace(8, w - 8, count) + rng.normal(0, w / count, count)
-    y = h / 2 + rng.normal(0, h / 5, count) * np.linspace(rng.uniform(1, 2), 0.5, count)
-    fine = np.linspace(0, count - 1, count * 12)
-    points = np.stack([cv2.GaussianBlur(np.interp(fine, range(count), v)[None].astype(np.float32), (25, 1), 4)[0] for v in (x, y)], 1)
-    cv2.polylines(mask, [np.round(points * 8).astype(np.int32)], False, 255, int(rng.integers(1, 4)), cv2.LINE_AA, 3)
-    return mask.astype(np.float32) / 255
+    """A pen's run: loops that lean and grow flat, sometimes in a few pieces."""
+    w, h = int(rng.uniform(60, 220)), int(rng.uniform(26, 64))
+    mask = np.zeros((h, w), np.uint8)
+    for _ in range(int(rng.choice([1, 1, 2, 3]))):
+        left, right = sorted(rng.uniform(6, w - 6, 2)) if rng.random() < 0.4 else (6, w - 6)
+        turns = (right - left) / rng.uniform(4, 16)
+        t = np.linspace(0, 1, int(turns * 14) + 12)
+        size = h * rng.uniform(0.08, 0.28) * (rng.uniform(0.3, 1) + np.interp(t, np.linspace(0, 1, 9), rng.random(9) ** 2 * 1.6)) * (1 - 0.5 * t)
+        swing = t * turns * 6.28 + np.interp(t, np.linspace(0, 1, 7), rng.normal(0, 2, 7))
+        y = h * 0.55 - size * np.sin(swing) + rng.normal(0, 3) * t
+        x = left + (right - left) * t + size * rng.uniform(0.2, 1) * np.cos(swing) + (h * 0.55 - y) * rng.uniform(0, 0.6)
+        points = np.round(np.stack([x, y], 1) * 8).astype(np.int32)
+        cv2.polylines(mask, [points], False, 255, int(rng.choice([1, 1, 1, 2, 3])), cv2.LINE_AA, 3)
+    if rng.random() < 0.3:
+        cv2.line(mask, (4, int(rng.uniform(0.6, 1) * h)), (w - 4, int(rng.uniform(0.5, 1) * h)), 255, 1, cv2.LINE_AA)
+    return turned(mask.astype(np.float32) / 255, rng.normal(4, 8))
 
 
 def written(faces, text, tall, kind="plain"):
@@ -127,6 +175,8 @@ def overprint(rng, faces):
     word = random.choice(("SPECIMEN", "SAMPLE", "VOID", "COPY", "MUSTER", "CANCELLED", labels.foreign().upper()))
     if rng.random() < 0.3:
         word = (word + " ") * int(rng.integers(2, 4))
+    if rng.random() < 0.3:  # up the side of the page
+        return turned(written(faces, labels.value(), rng.uniform(7, 24), random.choice(("plain", "equal", "arabic"))), rng.choice([-90, 90]) + rng.normal(0, 2))
     return turned(written(faces, word, rng.uniform(20, 75)), rng.choice([-1, 1, 1, 1]) * rng.uniform(14, 65))
 
 
