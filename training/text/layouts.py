@@ -32,10 +32,11 @@ class Sheet:
         self.rules = np.zeros_like(self.ink)
         self.lines, self.photos, self.emblems, self.bars, self.taken = [], [], [], [], []
 
-    def free(self, x0, y0, x1, y1, tall, arabic):
-        for a0, b0, a1, b1, other, script in self.taken:
-            apart = min(tall, other) * (1.6 if script == arabic else 1.0)
-            if x0 < a1 + apart and x1 > a0 - apart and y0 < b1 and y1 > b0:
+    def free(self, x0, y0, x1, y1, apart, arabic):
+        """Whether a box stands clear of all others: further off than two words of one line do, where the script is the same."""
+        for a0, b0, a1, b1, theirs, script in self.taken:
+            gap = min(apart, theirs) * (1 if script == arabic else 0.6)
+            if x0 < a1 + gap and x1 > a0 - gap and y0 < b1 and y1 > b0:
                 return False
         return True
 
@@ -57,18 +58,19 @@ class Sheet:
             return None
         mask, base, (top, foot) = drawn
         w, tall = mask.shape[1], setter.tall
+        apart = max(1.6 * tall * (0.5 if setter.kind == "nastaliq" else 1), 1.9 * setter.word)
         x = int(x - (0 if anchor == "l" else w if anchor == "r" else w / 2))
         y = int(baseline) - base
         low = 0.12 * tall if not setter.arabic else 0.35 * tall
         box = (x, baseline - 1.08 * tall, x + w, baseline + low) if setter.kind != "nastaliq" else (x, y, x + w, y + mask.shape[0])
-        if x < 2 or y < 0 or x + w > self.width - 2 or y + mask.shape[0] > self.height or not self.free(*box, tall, setter.arabic):
+        if x < 2 or y < 0 or x + w > self.width - 2 or y + mask.shape[0] > self.height or not self.free(*box, apart, setter.arabic):
             return None
         part = self.ink[y:y + mask.shape[0], x:x + w]
         np.maximum(part, mask, out=part)
         rows = np.flatnonzero(mask.max(1) > 60)
         ink = (x, y + rows[0], x + w, y + rows[-1] + 1)
-        self.taken.append((*box, tall, setter.arabic))
-        self.lines.append(Line(x, x + w, baseline - top, baseline - foot, ink, tall, setter.arabic, kind))
+        self.taken.append((*box, apart, setter.arabic))
+        self.lines.append(Line(x, x + w, baseline - top, baseline - foot, ink, tall * (0.5 if setter.kind == "nastaliq" else 1), setter.arabic, kind))
         return x, x + w
 
     def zone(self, faces, pitch, left, foot):

@@ -170,12 +170,19 @@ def taken(bank, page, lines, width, height, steady=False):
         small = cv2.resize(picture, None, fx=shrink, fy=shrink, interpolation=cv2.INTER_AREA)
         picture = cv2.resize(small, (width, height), interpolation=random.choice((cv2.INTER_LINEAR, cv2.INTER_CUBIC)))
     picture = degraded(lit(picture))
-    return picture, *truth(lines, matrix, shrink, width, height)
+    return picture, *truth(lines, matrix, shrink, picture)
 
 
-def truth(lines, matrix, shrink, width, height):
+def washed_out(picture, x0, y0, x1, y1):
+    """Glare or blur left nothing that a person would see."""
+    part = picture[max(0, int(y0)):int(y1) + 1, max(0, int(x0)):int(x1) + 1]
+    return part.size < 4 or cv2.blur(part, (3, 3)).std() < 3
+
+
+def truth(lines, matrix, shrink, picture):
+    height, width = picture.shape
     core, script, free = (np.zeros((height, width), np.uint8) for _ in range(3))
-    small = np.zeros((height // DOWN, width // ACROSS), np.float32)
+    small, ends = np.zeros((height // DOWN, width // ACROSS), np.float32), np.zeros((height, width), np.uint8)
     boxes = []
     for line in lines:
         ink = moved(line.ink, matrix)
@@ -184,14 +191,15 @@ def truth(lines, matrix, shrink, width, height):
             continue
         trim = min(0.3 * line.tall, max(0, 0.5 * (line.x1 - line.x0 - 5)))
         quad = np.round((moved((line.x0 + trim, line.top, line.x1 - trim, line.foot), matrix) - 0.5) * 16).astype(np.int32)
-        # Nastaliq counts its whole ink as its height.
-        lost = line.tall * shrink < LEAST[line.arabic]
+        lost = line.tall * shrink < LEAST[line.arabic] or washed_out(picture, x0, y0, x1, y1)
         cut = x0 < 0 or y0 < 0 or x1 > width or y1 > height
         boxes.append((x0, y0, x1, y1, line.arabic, line.kind, line.tall, lost or cut))
         if lost:
             cv2.fillPoly(free, [np.round(ink).astype(np.int32)], 255)
         else:
             cv2.fillPoly(core, [quad], 255, cv2.LINE_AA, 4)
+            for begin, end in ((line.x0 - 1.3 * line.tall, line.x0 + trim), (line.x1 - trim, line.x1 + 1.3 * line.tall)):
+                cv2.fillPoly(ends, [np.round(moved((begin, line.top, end, line.foot), matrix)).astype(np.int32)], 1)
             if line.arabic:
                 cv2.fillPoly(script, [np.round(ink).astype(np.int32)], 1)
             if line.tall < 12:
@@ -202,5 +210,6 @@ def truth(lines, matrix, shrink, width, height):
     script = cv2.resize(script.astype(np.float32), cells, interpolation=cv2.INTER_AREA)
     free = cv2.resize(free, cells, interpolation=cv2.INTER_AREA) > 0
     near = cv2.dilate(core, np.ones((5, 3), np.uint8)) > 0.3
-    weight = (1 + small) * (1 + near) * ~(free & (core < 0.05))
+    ends = cv2.resize(ends.astype(np.float32), cells, interpolation=cv2.INTER_AREA)
+    weight = (1 + small) * (1 + near + 2 * ends) * ~(free & (core < 0.05))
     return np.stack([core, script > 0.5, weight]).astype(np.float32), boxes

@@ -105,6 +105,7 @@ class Setter:
         self.font = faces.font(self.path, max(5, round(100 * tall / reach)))
         self.wide = random.choice((1, 1, random.uniform(0.72, 1), random.uniform(1, 1.2))) if not self.arabic else random.uniform(0.85, 1.15)
         self.spacing = 0 if random.random() < 0.8 else random.choice((random.uniform(0.03, 0.3), random.uniform(0.1, 0.7))) * tall
+        self.word = (self.font.getlength(" ") + 2 * self.spacing) * self.wide
         self.heavy = random.random() < 0.15
 
     def __call__(self, text):
