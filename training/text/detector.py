@@ -29,8 +29,8 @@ POST = {
     "script": "a region is Arabic where the mean of plane 1 over its cells is above `arabic`",
     "box": "core to line, in pixels: x = 4 column, y = 2 row, t = 2 cells / columns of the component (its mean height, so that a tilt "
            "does not swell it); grow side_px + side t left and right, up t up, down t down, of the region's script"}
-GROWTH = {"latin": {"side_px": 1.0, "side": 0.4, "up": 0.45, "down": 0.75}, "arabic": {"side_px": 1.0, "side": 0.4, "up": 0.7, "down": 0.8}}
-THRESHOLDS = {"text": 0.5, "score": 0.6, "area": 3, "arabic": 0.5}
+GROWTH = {"latin": {"side_px": 1.0, "side": 0.5, "up": 0.55, "down": 0.65}, "arabic": {"side_px": 1.0, "side": 0.5, "up": 0.65, "down": 0.65}}
+THRESHOLDS = {"text": 0.6, "score": 0.7, "area": 3, "arabic": 0.5}
 
 
 class PageLines(ZoneFinder):
