@@ -1,0 +1,132 @@
+"""Sets single lines as ink and says where their cores lie: the band of a line that the detector is taught."""
+import os
+import random
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from PIL import ImageFont
+
+import labels  # sets the path to the modules beside this folder
+from fonts import ARABIC_LETTERS, FontShelf, coverage
+from texts import LATIN_CAPITALS
+
+PLAIN = ("Liberation", "DejaVu", "FreeSans", "FreeSerif", "NotoSans-", "NotoSansDisplay-", "NotoSerif-", "NimbusSans", "NimbusRoman", "URWGothic", "P052", "C059")
+EQUAL = ("Mono", "mono", "OCRB", "courier-prime")
+# Share of the height above the baseline where the core begins and ends (Nastaliq: of the ink's whole height).
+LATIN_CORE, ARABIC_CORE, NASTALIQ_CORE = (0.78, 0.22), (0.76, 0.0), (0.74, 0.26)
+
+
+@dataclass
+class Line:
+    """A line in pixels of its page: core rows top and foot, ink box, height of its capitals or alefs."""
+    x0: float
+    x1: float
+    top: float
+    foot: float
+    ink: tuple
+    tall: float
+    arabic: bool
+    kind: str
+
+
+class Faces:
+    """Faces by use, with the measures to set them at a height in pixels."""
+
+    def __init__(self, folders, held_out=False):
+        latin = LATIN_CAPITALS + LATIN_CAPITALS.lower() + "0123456789"
+        self.plain = FontShelf(folders, latin, held_out, wanted=PLAIN)
+        self.equal = FontShelf(folders, latin, held_out, wanted=EQUAL)
+        self.arabic = FontShelf(folders, ARABIC_LETTERS, held_out)
+        self.nastaliq = [p for p in ("/usr/share/fonts/truetype/noto/NotoNastaliqUrdu-Bold.ttf", "/usr/share/fonts/truetype/noto/NotoNastaliqUrdu-Regular.ttf") if os.path.exists(p)]
+        self.cjk = [p for p in ("/usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf",) if os.path.exists(p)]
+        self.sized, self.measured, self.covered = {}, {}, {}
+
+    def pick(self, kind):
+        if kind == "nastaliq" and self.nastaliq:
+            return random.choice(self.nastaliq)
+        shelf, path = {"plain": self.plain, "equal": self.equal}.get(kind, self.arabic), "Italic"
+        slanted = random.random() < 0.12
+        for _ in range(40):
+            path = shelf.pick(40).path
+            if slanted == any(s in path for s in ("Italic", "Oblique", "italic")):
+                break
+        return path
+
+    def font(self, path, size):
+        if (path, size) not in self.sized:
+            self.sized[path, size] = ImageFont.truetype(path, size, layout_engine=ImageFont.Layout.RAQM)
+        return self.sized[path, size]
+
+    def measure(self, path, arabic):
+        """Ink above and below the baseline of what gives a face its height, at size 100."""
+        if (path, arabic) not in self.measured:
+            sample = "H" if not arabic else "نام محمد علی خان" if "Nastaliq" in path else "ال"
+            box = self.font(path, 100).getbbox(sample, anchor="ls")
+            self.measured[path, arabic] = max(20, -box[1]), max(0, box[3])
+        return self.measured[path, arabic]
+
+    def fitting(self, path, text):
+        """The text without what the face cannot draw."""
+        if path not in self.covered:
+            self.covered[path] = coverage(path)
+        return "".join(c for c in text if c in self.covered[path] or c == " ").strip()
+
+
+def glyph_run(font, text, arabic, spacing):
+    """A mask and the row of its baseline; spacing in pixels sets Latin letters apart."""
+    if not spacing or arabic:
+        way = {"direction": "rtl", "language": "ar"} if arabic else {}
+        mask, offset = font.getmask2(text, mode="L", anchor="ls", **way)
+        w, h = mask.size
+        return (np.array(mask, np.uint8).reshape(h, w) if w * h else np.zeros((1, 1), np.uint8)), -offset[1]
+    parts, x = [], 0.0
+    for letter in text:
+        mask, base = glyph_run(font, letter, False, 0)
+        parts.append((int(x), base, mask))
+        x += font.getlength(letter) + spacing
+    base = max(b for _, b, m in parts)
+    canvas = np.zeros((max(base - b + m.shape[0] for _, b, m in parts), int(x) + max(m.shape[1] for _, _, m in parts)), np.uint8)
+    for left, b, mask in parts:
+        part = canvas[base - b:base - b + mask.shape[0], left:left + mask.shape[1]]
+        np.maximum(part, mask, out=part)
+    return canvas, base
+
+
+class Setter:
+    """One way of setting lines: a face, a height, how wide and how far apart."""
+
+    def __init__(self, faces, kind, tall, path=None):
+        self.faces, self.kind, self.tall = faces, kind, tall
+        self.arabic = kind in ("arabic", "nastaliq")
+        self.path = path or faces.pick(kind)
+        self.up, self.down = faces.measure(self.path, self.arabic)
+        reach = self.up + self.down if kind == "nastaliq" else self.up
+        self.font = faces.font(self.path, max(5, round(100 * tall / reach)))
+        self.wide = random.choice((1, 1, random.uniform(0.72, 1), random.uniform(1, 1.2))) if not self.arabic else random.uniform(0.85, 1.15)
+        self.spacing = 0 if random.random() < 0.8 else random.choice((random.uniform(0.03, 0.3), random.uniform(0.1, 0.7))) * tall
+        self.word = (self.font.getlength(" ") + 2 * self.spacing) * self.wide
+        self.heavy = random.random() < 0.15
+
+    def __call__(self, text):
+        """Mask, row of the baseline, core rows above the baseline; None where nothing is left to draw."""
+        text = self.faces.fitting(self.path, text)
+        if not text:
+            return None
+        mask, base = glyph_run(self.font, text, self.arabic, self.spacing)
+        columns = np.flatnonzero(mask.max(0) > 60)
+        if not len(columns):
+            return None
+        mask = mask[:, columns[0]:columns[-1] + 1]
+        if self.wide != 1 and mask.shape[1] > 8:
+            mask = cv2.resize(mask, (max(2, round(mask.shape[1] * self.wide)), mask.shape[0]), interpolation=cv2.INTER_AREA)
+        if self.heavy:
+            mask = cv2.dilate(mask, np.ones((2, 2), np.uint8))
+        if self.kind == "nastaliq":
+            rows = np.flatnonzero(mask.max(1) > 60)
+            up = 0.5 * (base - rows[0] + self.tall * self.up / (self.up + self.down))
+            down = 0.5 * (rows[-1] + 1 - base + self.tall * self.down / (self.up + self.down))
+            core = tuple(share * (up + down) - down for share in NASTALIQ_CORE)
+        else:
+            core = tuple(share * self.tall for share in (ARABIC_CORE if self.arabic else LATIN_CORE))
+        return mask, base, core
