@@ -11,7 +11,7 @@ final class ValueForm {
   private static final Pattern SEX = Pattern.compile("(?i)[MFX]|MALE|FEMALE|[MFKHX]\\W.{0,6}");
   private static final Pattern CODE = Pattern.compile("(?i)[A-Z0-9][A-Z0-9 ./-]*");
   private static final Pattern DIGIT = Pattern.compile("[0-9]");
-  private static final int FEWEST_LETTERS = 2;
+  private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
 
   private ValueForm() {}
 
@@ -26,7 +26,7 @@ final class ValueForm {
       case SEX -> SEX.matcher(text).matches();
       case WORDS -> {
         long letters = text.chars().filter(Character::isLetter).count();
-        yield letters >= FEWEST_LETTERS && 2 * letters > text.length();
+        yield WORD.matcher(text).find() && 2 * letters > text.length();
       }
     };
   }

@@ -217,6 +217,7 @@ class LabelReaderTest {
   @CsvSource({
     "Date of issue, KAFR EL SHEIKH",
     "Place of birth, 15.06.2015",
+    "Place of birth, N/F",
     "Personal No., PASSPORT",
     "Sex, PD"
   })
