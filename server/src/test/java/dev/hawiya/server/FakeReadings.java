@@ -95,7 +95,8 @@ public final class FakeReadings implements DocumentReadings {
         reading.checks(),
         reading.quality(),
         reading.notices(),
-        OptionalInt.of(number));
+        OptionalInt.of(number),
+        reading.barcodes());
   }
 
   private static DocumentReading reading(String shows) throws InputRejected {
