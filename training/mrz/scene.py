@@ -53,7 +53,7 @@ def backdrop(bank, width, height):
 def screen(width, height):
     """What stands around a document on a screen: flat panels, rules, buttons and rows of small words."""
     tone = random.choice((random.uniform(215, 255), random.uniform(15, 70)))
-    plane = np.full((height, width), tone, np.float32)
+    plane = np.full((height, width), tone, np.uint8)
     for _ in range(random.randint(2, 9)):
         x, y = random.randint(-width // 4, width), random.randint(-height // 4, height)
         w, h = random.choice(((width, random.randint(8, 60)), (random.randint(20, 200), height), (random.randint(20, 200), random.randint(8, 60))))
@@ -65,7 +65,7 @@ def screen(width, height):
         words = " ".join("".join(random.choice("abcdefghijklmnopqrstuvwxyzABCDE0123456789<>:.") for _ in range(random.randint(1, 9))) for _ in range(random.randint(1, 6)))
         cv2.putText(plane, words, (random.randint(-20, width), random.randint(0, height)), random.choice((cv2.FONT_HERSHEY_SIMPLEX, cv2.FONT_HERSHEY_DUPLEX)),
                     size, ink, 1, cv2.LINE_AA)
-    return plane
+    return plane.astype(np.float32)
 
 
 def paper_with_zone(bank, faces, pitch_of):

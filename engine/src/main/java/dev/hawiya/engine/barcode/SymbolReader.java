@@ -24,7 +24,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads what a cut shows with ZXing, and says where a symbol is there that it cannot read. */
+/**
+ * Reads what a cut shows with ZXing, and says where a symbol is there that it cannot read. Its
+ * decoders index tables by what was read, so that a code made to break them fails unchecked.
+ */
 final class SymbolReader {
   private static final Map<DecodeHintType, ?> HARDER = Map.of(DecodeHintType.TRY_HARDER, true);
 
@@ -104,7 +107,7 @@ final class SymbolReader {
       List<byte[]> segments = Optional.ofNullable(read.getByteSegments()).orElse(List.of());
       BarcodeContent content = Contents.of(read.getText(), segments);
       return Optional.of(new Symbol(BarcodeFormat.QR_CODE, Optional.of(content)));
-    } catch (ReaderException unread) {
+    } catch (ReaderException | IndexOutOfBoundsException | IllegalArgumentException unread) {
       return Optional.of(Symbol.unread(BarcodeFormat.QR_CODE));
     }
   }
@@ -123,7 +126,7 @@ final class SymbolReader {
       Result read = reader.decode(bitmap(cut), HARDER);
       BarcodeContent content = Contents.of(read.getText(), segments(read));
       return Optional.of(new Symbol(format, Optional.of(content)));
-    } catch (ReaderException unread) {
+    } catch (ReaderException | IndexOutOfBoundsException | IllegalArgumentException unread) {
       return Optional.empty();
     }
   }
