@@ -64,7 +64,7 @@ public final class LabelReader {
       if (rest.isPresent() && ValueForm.fits(rest.get(), field.orElseThrow().form())) {
         found.add(new Labelled(field.orElseThrow(), script(placed), List.of(rest.get())));
         taken.add(field.orElseThrow().id() + placed.arabic());
-      } else if (label.isEmpty() || rest.isPresent()) {
+      } else if (label.isEmpty()) {
         values.add(placed);
       }
       field.ifPresent(f -> labels.add(new Label(f, placed)));
