@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.opencv.core.Core;
 import org.opencv.core.Mat;
 import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
@@ -41,46 +42,57 @@ public final class PageLineDetector implements TextDetector {
 
   @Override
   public List<TextRegion> detect(Page page) {
-    int width = steps(page.raster().width());
-    int height = steps(page.raster().height());
-    float[] planes =
-        network.run(grey(page, width, height), 1, 1, height, width).get("lines").values();
-    int rows = height / CELL_HEIGHT;
-    int columns = width / CELL_WIDTH;
+    int width = Math.max(1, page.raster().width() / SHRINK);
+    int height = Math.max(1, page.raster().height() / SHRINK);
+    int columns = steps(width) / CELL_WIDTH;
+    int rows = steps(height) / CELL_HEIGHT;
+    float[] samples = samples(page, width, height);
+    float[] planes = network.run(samples, 1, 1, steps(height), steps(width)).get("lines").values();
+    float[] text = Arrays.copyOf(planes, rows * columns);
     float[] script = Arrays.copyOfRange(planes, rows * columns, 2 * rows * columns);
     double least = network.card().number("thresholds.arabic");
     List<TextRegion> regions = new ArrayList<>();
-    for (LineCores.Core core : cores.in(Arrays.copyOf(planes, rows * columns), rows, columns)) {
+    for (LineCores.Core core : cores.in(text, rows, columns)) {
       boolean arabic = LineCores.mean(script, core.cells()) > least;
       Box line = cores.line(core, arabic ? ofArabic : ofLatin, rows, columns);
-      regions.add(new TextRegion(line, core.score(), arabic ? Script.ARABIC : Script.LATIN));
+      Box box = unpadded(line, (double) steps(width) / width, (double) steps(height) / height);
+      regions.add(new TextRegion(box, core.score(), arabic ? Script.ARABIC : Script.LATIN));
     }
     regions.sort(Comparator.comparingDouble(r -> r.box().y0()));
     return regions;
   }
 
   private static int steps(int pixels) {
-    return Math.max(1, Math.round(pixels / (float) (SHRINK * STEP))) * STEP;
+    return (pixels + STEP - 1) / STEP * STEP;
   }
 
-  private static float[] grey(Page page, int width, int height) {
+  /** A box of the padded picture, 0..1 of the page. */
+  private static Box unpadded(Box box, double across, double down) {
+    return new Box(box.x0() * across, box.y0() * down, box.x1() * across, box.y1() * down)
+        .grown(0, 0);
+  }
+
+  /** Grey levels of the page, its last pixels repeated to the right and below. */
+  private static float[] samples(Page page, int width, int height) {
     Mat rgb = OpenCv.matrix(page.raster());
-    Mat small = new Mat();
     Mat grey = new Mat();
+    Mat small = new Mat();
+    Mat padded = new Mat();
     try {
-      Imgproc.resize(rgb, small, new Size(width, height), 0, 0, Imgproc.INTER_AREA);
-      Imgproc.cvtColor(small, grey, Imgproc.COLOR_RGB2GRAY);
-      byte[] pixels = new byte[width * height];
-      grey.get(0, 0, pixels);
+      Imgproc.cvtColor(rgb, grey, Imgproc.COLOR_RGB2GRAY);
+      Imgproc.resize(grey, small, new Size(width, height), 0, 0, Imgproc.INTER_AREA);
+      int right = steps(width) - width;
+      int below = steps(height) - height;
+      Core.copyMakeBorder(small, padded, 0, below, 0, right, Core.BORDER_REPLICATE);
+      byte[] pixels = new byte[padded.cols() * padded.rows()];
+      padded.get(0, 0, pixels);
       float[] samples = new float[pixels.length];
       for (int i = 0; i < pixels.length; i++) {
         samples[i] = pixels[i] & 0xFF;
       }
       return samples;
     } finally {
-      rgb.release();
-      small.release();
-      grey.release();
+      List.of(rgb, grey, small, padded).forEach(Mat::release);
     }
   }
 }

@@ -18,6 +18,9 @@ final class CtcBeam {
   /** Characters less likely than this at a step are not followed. */
   private static final double NEGLIGIBLE = 1e-4;
 
+  /** Prefixes this much less likely than the best are given up: most lines have but one reading. */
+  private static final double HOPELESS = 1e-5;
+
   private final String vocabulary;
   private final boolean[] open;
 
@@ -76,6 +79,8 @@ final class CtcBeam {
   }
 
   private static Map<String, Odds> best(Map<String, Odds> all) {
+    double top = all.values().stream().mapToDouble(Odds::total).max().orElse(0);
+    all.values().removeIf(odds -> odds.total() < HOPELESS * top);
     if (all.size() <= WIDTH) {
       return all;
     }

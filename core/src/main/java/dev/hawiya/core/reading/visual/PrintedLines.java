@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 
 /** Reads every line of a part of a page, each with the recogniser of its script. */
 public final class PrintedLines {
+  /** A page printed in Arabic has more lines of it than signatures and ornaments look like one. */
+  private static final int FEWEST_ARABIC = 4;
+
   private final TextDetector detector;
   private final TextRecognizer recognizer;
 
@@ -41,7 +44,9 @@ public final class PrintedLines {
             .collect(Collectors.partitioningBy(r -> r.script() == Script.ARABIC));
     List<TextLine> lines = new ArrayList<>();
     lines.addAll(recognizer.recognize(area.raster(), regions.get(false), LineKind.LATIN_TEXT));
-    lines.addAll(recognizer.recognize(area.raster(), regions.get(true), LineKind.ARABIC));
+    if (regions.get(true).size() >= FEWEST_ARABIC) {
+      lines.addAll(recognizer.recognize(area.raster(), regions.get(true), LineKind.ARABIC));
+    }
     return new PrintedArea(area, lines);
   }
 }
