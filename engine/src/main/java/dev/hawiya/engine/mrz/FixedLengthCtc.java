@@ -18,6 +18,7 @@ final class FixedLengthCtc {
   private final double[][] odds;
   private final int[][] open;
   private final int classes;
+  private double[] lengths = {};
 
   /**
    * @param logits of several lines, steps first; class 0 is the blank
@@ -51,16 +52,31 @@ final class FixedLengthCtc {
     return p;
   }
 
-  /** What flowed into each state at each step, and the logarithm that makes steps comparable. */
-  private record Forward(double[][][] entered, double[] logScale, double logProbability) {}
+  /**
+   * What flowed into each state at each step, and the logarithm that makes steps comparable.
+   *
+   * @param ends logarithm of the probability that the line ends after each number of characters
+   */
+  private record Forward(double[][][] entered, double[] logScale, double[] ends) {
+    double logProbability() {
+      return ends[ends.length - 1];
+    }
+  }
 
   /** The logarithm of the probability that the line has that many characters. */
   double logProbability(int length) {
-    double[][] indifferent = new double[length][classes];
-    for (double[] place : indifferent) {
+    if (lengths.length <= length) {
+      lengths = forward(indifferent(length)).ends();
+    }
+    return lengths[length];
+  }
+
+  private double[][] indifferent(int length) {
+    double[][] priors = new double[length][classes];
+    for (double[] place : priors) {
       Arrays.fill(place, 1);
     }
-    return forward(indifferent).logProbability();
+    return priors;
   }
 
   /**
@@ -99,8 +115,11 @@ final class FixedLengthCtc {
       log += Math.log(sum);
       scale(blank, letters, letter, open[t], sum);
     }
-    double end = Math.max(blank[length] + letters[length], Double.MIN_NORMAL);
-    return new Forward(entered, logScale, log + Math.log(end));
+    double[] ends = new double[length + 1];
+    for (int i = 0; i <= length; i++) {
+      ends[i] = log + Math.log(Math.max(blank[i] + letters[i], Double.MIN_NORMAL));
+    }
+    return new Forward(entered, logScale, ends);
   }
 
   /** Keeps the values of a step from vanishing. */
@@ -143,53 +162,77 @@ final class FixedLengthCtc {
   }
 
   private double[][] posteriors(double[][] priors, Forward forward) {
-    int length = priors.length;
-    double[][] places = new double[length][classes - 1];
-    double[] blank = new double[length + 1];
-    double[][] letter = new double[length + 1][classes];
-    blank[length] = 1;
-    Arrays.fill(letter[length], 1);
+    double[][] places = new double[priors.length][classes - 1];
+    Rest rest = new Rest(priors.length, classes);
     double log = 0;
     for (int t = odds.length - 1; t >= 0; t--) {
       double weight = Math.exp(forward.logScale()[t] + log - forward.logProbability());
-      for (int i = 1; i <= length; i++) {
+      for (int i = 1; i <= priors.length; i++) {
         for (int k = 0; k < open[t].length; k++) {
           int c = open[t][k];
-          places[i - 1][c - 1] += forward.entered()[t][i][k] * letter[i][c] * weight;
+          places[i - 1][c - 1] += forward.entered()[t][i][k] * rest.after(i, c) * weight;
         }
       }
-      log += Math.log(backward(t, priors, blank, letter));
+      log += Math.log(rest.stepBack(t, priors));
     }
     return places;
   }
 
-  /** Takes the probability of the rest of the line one step back; answers what it was scaled by. */
-  private double backward(int t, double[][] priors, double[] blank, double[][] letter) {
-    int length = priors.length;
-    double[] p = odds[t];
-    double top = Double.MIN_NORMAL;
-    for (int i = 0; i <= length; i++) {
-      double ahead = blank[i] * p[0];
-      double all = 0;
-      for (int k = 0; i < length && k < open[t].length; k++) {
-        int c = open[t][k];
-        all += letter[i + 1][c] * p[c] * priors[i][c];
-      }
-      double[] old = letter[i].clone();
-      Arrays.fill(letter[i], ahead + all);
-      for (int c : open[t]) {
-        double same = i < length ? letter[i + 1][c] * p[c] * priors[i][c] : 0;
-        letter[i][c] += old[c] * p[c] - same;
-      }
-      blank[i] = ahead + all;
-      top = Math.max(top, Math.max(blank[i], Arrays.stream(letter[i]).max().orElse(0)));
+  /**
+   * The probability of the rest of the line from each state on. After a letter it differs from that
+   * after a blank only where the next step may hold the same letter.
+   */
+  private final class Rest {
+    private final double[] afterBlank;
+    private final double[][] more;
+    private int[] differing = {};
+
+    Rest(int length, int classes) {
+      this.afterBlank = new double[length + 1];
+      this.more = new double[length + 1][classes];
+      afterBlank[length] = 1;
     }
-    for (int i = 0; i <= length; i++) {
-      blank[i] /= top;
-      for (int c = 1; c < classes; c++) {
-        letter[i][c] /= top;
+
+    double after(int place, int letter) {
+      return afterBlank[place] + more[place][letter];
+    }
+
+    /** Goes one step back; answers what the values were scaled by. */
+    double stepBack(int t, double[][] priors) {
+      double[] p = odds[t];
+      double top = Double.MIN_NORMAL;
+      double[] same = new double[open[t].length];
+      double[] stays = new double[open[t].length];
+      for (int i = 0; i < afterBlank.length; i++) {
+        double all = afterBlank[i] * p[0];
+        for (int k = 0; k < same.length; k++) {
+          int c = open[t][k];
+          same[k] = i + 1 < afterBlank.length ? after(i + 1, c) * p[c] * priors[i][c] : 0;
+          stays[k] = after(i, c) * p[c];
+          all += same[k];
+        }
+        for (int c : differing) {
+          more[i][c] = 0;
+        }
+        afterBlank[i] = all;
+        top = Math.max(top, all);
+        for (int k = 0; k < same.length; k++) {
+          more[i][open[t][k]] = stays[k] - same[k];
+          top = Math.max(top, all + stays[k] - same[k]);
+        }
+      }
+      differing = open[t];
+      scale(top);
+      return top;
+    }
+
+    private void scale(double by) {
+      for (int i = 0; i < afterBlank.length; i++) {
+        afterBlank[i] /= by;
+        for (int c : differing) {
+          more[i][c] /= by;
+        }
       }
     }
-    return top;
   }
 }
