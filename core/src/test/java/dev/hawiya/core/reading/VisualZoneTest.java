@@ -150,8 +150,16 @@ class VisualZoneTest {
             "40 20 1.6 Given names",
             "120 20 1.6 الاسم",
             "40 22.4 2.8 ANNA MARIA",
-            "120 22.4 2.8 آنا ماريا");
+            "120 22.4 2.8 آنا ماريا",
+            "120 40 1.6 تاريخ الميلاد",
+            "120 50 1.6 محل الميلاد");
     assertThat(reading.fields().value("name_arabic")).isEqualTo("آنا ماريا");
     assertThat(reading.fields().value("given_names")).isEqualTo("ANNA MARIA");
+  }
+
+  @Test
+  void whatLooksArabicOnAPageInLatinIsNotRead() throws InputRejected {
+    DocumentReading reading = read(ZONE, "120 20 1.6 الاسم", "120 22.4 2.8 آنا ماريا");
+    assertThat(reading.fields().get("name_arabic")).isEmpty();
   }
 }
