@@ -3,6 +3,7 @@ package dev.hawiya.core.label;
 import dev.hawiya.core.catalog.LabelledField;
 import dev.hawiya.core.catalog.LabelledField.Form;
 import dev.hawiya.core.catalog.LabelledText;
+import dev.hawiya.core.geometry.Box;
 import dev.hawiya.core.image.PageSize;
 import dev.hawiya.core.text.Script;
 import dev.hawiya.core.text.TextAlternative;
@@ -26,16 +27,11 @@ public final class LabelReader {
   private static final double NEXT_SIZE = 0.3;
 
   private final Wordings wordings;
-  private final double width;
-  private final double height;
+  private final Box area;
 
-  /**
-   * @param page size of the whole side
-   */
-  public LabelReader(LabelledText text, PageSize page) {
+  public LabelReader(LabelledText text) {
     this.wordings = new Wordings(text);
-    this.width = page.width() * text.area().width();
-    this.height = page.height() * text.area().height();
+    this.area = text.area();
   }
 
   private record Label(LabelledField field, PlacedLine line) {}
@@ -50,8 +46,11 @@ public final class LabelReader {
    * The values that stand beside labels; lines that belong to none are left out.
    *
    * @param lines of the labelled area, 0..1 of it
+   * @param page size of the whole side
    */
-  public List<Labelled> read(List<TextLine> lines) {
+  public List<Labelled> read(List<TextLine> lines, PageSize page) {
+    double width = page.width() * area.width();
+    double height = page.height() * area.height();
     List<Label> labels = new ArrayList<>();
     List<PlacedLine> values = new ArrayList<>();
     List<Labelled> found = new ArrayList<>();

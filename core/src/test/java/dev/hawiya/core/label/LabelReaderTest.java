@@ -50,8 +50,8 @@ class LabelReaderTest {
   }
 
   private static Map<String, String> read(TextLine... lines) {
-    return new LabelReader(PASSPORT, PAGE)
-        .read(Arrays.asList(lines)).stream()
+    return new LabelReader(PASSPORT)
+        .read(Arrays.asList(lines), PAGE).stream()
             .collect(
                 Collectors.toMap(
                     l -> l.field().id() + (l.script() == Script.ARABIC ? ":ar" : ""),

@@ -10,7 +10,6 @@ import dev.hawiya.core.label.Labelled;
 import dev.hawiya.core.text.TextAlternative;
 import dev.hawiya.core.text.TextLine;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,14 +25,12 @@ record PrintedDays(PrintedArea printed, Confidence confidence) {
   /** No passport is good for longer: ICAO 9303 advises ten years, some states give fifteen. */
   private static final int MOST_YEARS = 20;
 
-  private static final double LEAST_SCORE = 0.15;
-
   /** A day found without its label is worth less by this factor. */
   private static final double UNLABELLED = 0.9;
 
   private record Day(LocalDate date, double score) {}
 
-  /** The day beside a label, in whichever century its year of two digits is nearer to now. */
+  /** The day beside a label; a year of two digits is taken for the later century's. */
   Optional<Field> of(Labelled value) {
     TextLine line = value.lines().get(0);
     return day(line, d -> true).map(d -> field(value.field().id(), d, line));
@@ -72,11 +69,13 @@ record PrintedDays(PrintedArea printed, Confidence confidence) {
    */
   Optional<Field> birth(Fields zone) {
     Optional<LocalDate> earlier = DateText.iso(zone.value(BIRTH)).map(d -> d.minusYears(CENTURY));
-    return printed.lines().stream()
-        .filter(line -> line.score() >= LEAST_SCORE)
-        .filter(line -> earlier.map(List::of).equals(Optional.of(PrintedDate.in(line.text()))))
-        .map(line -> field(BIRTH, new Day(earlier.orElseThrow(), line.score()), line))
-        .findFirst();
+    return earlier.flatMap(
+        day ->
+            printed.lines().stream()
+                .filter(line -> line.score() >= PrintedWords.LEAST_SCORE)
+                .filter(line -> PrintedDate.in(line.text()).equals(List.of(day)))
+                .map(line -> field(BIRTH, new Day(day, line.score()), line))
+                .findFirst());
   }
 
   private static Day unlabelled(Day day) {
@@ -87,15 +86,14 @@ record PrintedDays(PrintedArea printed, Confidence confidence) {
   private static Optional<Day> day(TextLine line, Predicate<LocalDate> possible) {
     Map<LocalDate, Double> scores = new LinkedHashMap<>();
     for (TextAlternative reading : line.alternatives()) {
-      List<LocalDate> meant =
-          new ArrayList<>(PrintedDate.in(reading.text()).stream().filter(possible).toList());
+      List<LocalDate> meant = PrintedDate.in(reading.text()).stream().filter(possible).toList();
       if (!meant.isEmpty()) {
         scores.merge(meant.get(meant.size() - 1), reading.score(), Double::sum);
       }
     }
     return scores.entrySet().stream()
         .max(Map.Entry.comparingByValue())
-        .filter(best -> best.getValue() >= LEAST_SCORE)
+        .filter(best -> best.getValue() >= PrintedWords.LEAST_SCORE)
         .map(best -> new Day(best.getKey(), Math.min(1, best.getValue())));
   }
 

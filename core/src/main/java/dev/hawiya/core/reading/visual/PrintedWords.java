@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /** Fields of words, codes and letters as they are printed beside their labels. */
 record PrintedWords(Page area, Confidence confidence) {
   /** A line less certain than this is not told: a wrong value is worse than none. */
-  private static final double LEAST_SCORE = 0.15;
+  static final double LEAST_SCORE = 0.15;
 
   /** The field of a value; empty where it was read too unclearly. */
   Optional<Field> field(String id, Labelled value) {
@@ -40,7 +40,7 @@ record PrintedWords(Page area, Confidence confidence) {
             Optional.of(area.inPhoto(place(lines)))));
   }
 
-  static Box place(List<TextLine> lines) {
+  private static Box place(List<TextLine> lines) {
     return lines.stream().map(l -> l.region().box()).reduce(Box::union).orElseThrow();
   }
 

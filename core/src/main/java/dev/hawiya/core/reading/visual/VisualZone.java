@@ -14,7 +14,9 @@ import dev.hawiya.core.reading.Trace;
 import dev.hawiya.core.reading.zone.ZoneDocument;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Completes a document that is known by its machine-readable zone with what its side prints. */
@@ -24,6 +26,11 @@ public final class VisualZone {
   private final PrintedLines lines;
   private final BothZones both;
 
+  /**
+   * One for each labelled text of the catalogue: folding its labels is not done at each reading.
+   */
+  private final Map<LabelledText, LabelReader> readers;
+
   /** Settings of the visual zone. */
   public record Settings(Confidence confidence, CheckThresholds checks) {}
 
@@ -32,6 +39,11 @@ public final class VisualZone {
     this.clock = clock;
     this.lines = lines;
     this.both = new BothZones(settings.confidence(), settings.checks());
+    this.readers = new IdentityHashMap<>();
+    catalog.documents().stream()
+        .flatMap(type -> type.sides().stream())
+        .flatMap(side -> side.labelled().stream())
+        .forEach(text -> readers.put(text, new LabelReader(text)));
   }
 
   /**
@@ -49,17 +61,10 @@ public final class VisualZone {
     PrintedArea printed = lines.read(page, text.area());
     trace.keep("printed area", printed.area());
     trace.keep("printed lines", printed.lines());
-    List<Labelled> labelled = new LabelReader(text, zone.size()).read(printed.lines());
+    List<Labelled> labelled = readers.get(text).read(printed.lines(), zone.size());
     BothZones.Reading read = both.read(zone.fields(), labelled, printed, type.today(clock));
     List<CheckResult> checks = new ArrayList<>(zone.checks());
     checks.addAll(read.checks());
-    return new ZoneDocument(
-        zone.type(),
-        zone.side(),
-        zone.confidence(),
-        zone.corners(),
-        zone.size(),
-        read.fields(),
-        checks);
+    return zone.with(read.fields(), checks);
   }
 }

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -36,7 +38,7 @@ record ZonesCompared(CheckThresholds thresholds) {
     List<CheckResult> checks = new ArrayList<>();
     List<String> texts = lines.stream().flatMap(ZonesCompared::readings).toList();
     for (String id : NAMES) {
-      compare(checks, id, zone, print, texts.stream().anyMatch(t -> names(t, id, zone)));
+      compare(checks, id, zone, print, texts.stream().anyMatch(names(id, zone)));
     }
     for (String id : CODES) {
       compare(checks, id, zone, print, texts.stream().anyMatch(t -> code(t, zone.value(id))));
@@ -91,18 +93,19 @@ record ZonesCompared(CheckThresholds thresholds) {
   }
 
   /** A name by itself, the whole name, or one that the zone cuts off. */
-  private static boolean names(String text, String id, Fields zone) {
-    String printed = LatinLetters.of(text);
+  private static Predicate<String> names(String id, Fields zone) {
     String name = LatinLetters.of(zone.value(id));
+    String bare = LatinLetters.withoutMarks(zone.value(id));
     String surname = LatinLetters.of(zone.value("surname"));
     String given = LatinLetters.of(zone.value("given_names"));
-    boolean goesOn = new CutNames(zone).cut() && printed.startsWith(name);
-    return !name.isEmpty()
-        && (printed.equals(name)
-            || goesOn
-            || printed.equals(given + surname)
-            || printed.equals(surname + given)
-            || LatinLetters.withoutMarks(text).equals(LatinLetters.withoutMarks(name)));
+    Set<String> equal = Set.copyOf(List.of(name, given + surname, surname + given));
+    boolean cut = new CutNames(zone).cut();
+    return text -> {
+      String printed = LatinLetters.of(text);
+      boolean goesOn = cut && printed.startsWith(name);
+      boolean same = equal.contains(printed) || LatinLetters.withoutMarks(text).equals(bare);
+      return !name.isEmpty() && (same || goesOn);
+    };
   }
 
   private static boolean code(String text, String code) {

@@ -22,4 +22,9 @@ public record ZoneDocument(
     Quad corners,
     PageSize size,
     Fields fields,
-    List<CheckResult> checks) {}
+    List<CheckResult> checks) {
+  /** The same document with other fields and checks. */
+  public ZoneDocument with(Fields fields, List<CheckResult> checks) {
+    return new ZoneDocument(type, side, confidence, corners, size, fields, checks);
+  }
+}
