@@ -14,16 +14,19 @@ import cv2
 import numpy as np
 import torch
 
+import urdu
 from fonts import ARABIC_DIGITS
-from ink import visual_order
+import ink
 from lines import VOCABULARIES, source
-from model import build, greedy, normalised
+from model import SIZES, build, greedy, normalised
 from photo import HEIGHT
 
+LATIN_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 KINDS = {
     "codes": {"DIGITS": ARABIC_DIGITS + "/", "LATIN": "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"},
     "arabic": {"ARABIC": VOCABULARIES["arabic"]},
-    "latin": {"LATIN_TEXT": VOCABULARIES["latin"]},
+    "latin": {"LATIN_TEXT": VOCABULARIES["latin"], "LATIN_NAME": LATIN_LETTERS + " -.'", "NUMERALS": "0123456789 -/."},
+    "urdu": {"URDU": VOCABULARIES["urdu"]},
     "mrz": {"MRZ": VOCABULARIES["mrz"]},
 }
 
@@ -34,12 +37,18 @@ def load(task, checkpoint):
     return model.eval()
 
 
-def line_picture(path):
-    """The brightest channel of a picture, 40 rows high: coloured print fades, black ink stays."""
+def visual_order(task, text):
+    """Between what stands from left to right and what is read; its own inverse."""
+    return {"arabic": ink.visual_order, "urdu": urdu.visual_order}.get(task, str)(text)
+
+
+def line_picture(task, path):
+    """The brightest channel of a picture as the task's network wants it: coloured print fades, black ink stays."""
     picture = cv2.imread(path, cv2.IMREAD_COLOR).max(axis=2)
-    width = max(16, round(picture.shape[1] * HEIGHT / picture.shape[0]))
-    shrinks = picture.shape[0] > HEIGHT
-    return cv2.resize(picture, (width, HEIGHT), interpolation=cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR)
+    rows, wide = SIZES[task].get("rows", HEIGHT), SIZES[task].get("wide", HEIGHT)
+    width = max(16, round(picture.shape[1] * wide / picture.shape[0]))
+    shrinks = picture.shape[0] > rows
+    return cv2.resize(picture, (width, rows), interpolation=cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR)
 
 
 def distance(a, b):
@@ -64,9 +73,9 @@ def read(model, task, picture):
         lost = torch.logsumexp(logits, -1) - torch.logsumexp(open_logits, -1)
         text, score = greedy(open_logits, VOCABULARIES[task])
         score *= float((-lost.sum()).exp())
-        if score >= best[1]:
+        if score > best[1]:
             best = (text, score)
-    return (visual_order(best[0]) if task == "arabic" else best[0]), best[1]
+    return visual_order(task, best[0]), best[1]
 
 
 class Score:
@@ -93,7 +102,7 @@ def corpus_score(model, task, folder):
     score = Score()
     with open(os.path.join(folder, "truth.jsonl"), encoding="utf-8") as file:
         for line in map(json.loads, file):
-            picture = line_picture(os.path.join(folder, line["file"]))
+            picture = line_picture(task, os.path.join(folder, line["file"]))
             text, sure = read(model, task, picture)
             score.add(line["text"], text, picture, "%s %.3f" % (line["file"], sure))
     return score
@@ -107,7 +116,7 @@ def fresh_score(model, task, args, count=600):
     score = Score()
     for _ in range(count):
         picture, text = lines.draw()
-        score.add(visual_order(text) if task == "arabic" else text, read(model, task, picture)[0], picture)
+        score.add(visual_order(task, text), read(model, task, picture)[0], picture)
     return score
 
 

@@ -14,9 +14,9 @@ def visual_order(text):
     return DIGIT_RUN.sub(lambda run: run.group()[::-1], text[::-1])
 
 
-def text_mask(font, text):
+def text_mask(font, text, language="ar"):
     """The mask of shaped right-to-left text, cut to its ink."""
-    mask, _ = font.getmask2(text, mode="L", direction="rtl", language="ar")
+    mask, _ = font.getmask2(text, mode="L", direction="rtl", language=language)
     if mask.size[0] == 0 or mask.size[1] == 0:
         return np.zeros((8, 8), np.uint8)
     return np.array(mask, dtype=np.uint8).reshape(mask.size[1], mask.size[0])

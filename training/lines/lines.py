@@ -9,6 +9,7 @@ import numpy as np
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "mrz"))
 
 import texts
+import urdu
 import zones
 from fonts import ARABIC_DIGITS, ARABIC_LETTERS, FontShelf
 from ink import at_least, far_words_mask, ltr_mask, spaced_mask, text_mask, visual_order
@@ -18,6 +19,7 @@ VOCABULARIES = {
     "mrz": zones.ALPHABET,
     "latin": "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz -/.,:'()&<",
     "codes": ARABIC_DIGITS + "/" + "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ",
+    "urdu": urdu.VOCABULARY,
     "arabic": ARABIC_LETTERS + ARABIC_DIGITS + " -/.:،",
 }
 SIZES = (22, 28, 36, 46, 58)
@@ -159,12 +161,58 @@ class LatinLines:
         mask = at_least(mask, font.size * 0.55)
         if mask.shape[1] > 26 * mask.shape[0] or mask.size < 20:
             return self.draw()
-        neighbours = (ltr_mask(self.fonts.pick(36), self.words.line()),) if random.random() < 0.25 else ()
-        return photograph(mask, self.textures, neighbours, random.choice((7, 9, 11)), self.ROWS), text
+        neighbours = (ltr_mask(self.fonts.pick(36), self.words.line()),) if random.random() < 0.35 else ()
+        if random.random() < 0.12:
+            mask = touched(mask, ltr_mask(self.fonts.pick(int(font.size * 0.8)), self.words.label()))
+        # Narrow letters side by side (jj, il) need more columns: names are read wider than other lines.
+        return photograph(mask, self.textures, neighbours, random.choice((7, 9, 11)), self.ROWS, random.choice((40, 40, 48, 56))), text
+
+
+class UrduLines:
+    """Names, addresses and plain words in Nastaliq, now and then in Naskh."""
+
+    WIDE = 72
+    SIZES = (30, 38, 48, 60)
+    LATIN = ("Liberation", "DejaVuSans", "FreeSans", "NotoSans-")
+
+    def __init__(self, folders, dictionary, held_out=False, seed=5):
+        self.nastaliq = FontShelf(folders, urdu.LETTERS, held_out, wanted=("nastal", "gulzar"), unwanted=())
+        self.naskh = None if held_out else FontShelf(folders, urdu.LETTERS, False, wanted=("PakType Naskh", "NafeesWeb", "NotoNaskhArabic-", "Scheherazade-Bold"))
+        self.latin = FontShelf(folders, urdu.WESTERN, held_out, wanted=self.LATIN)
+        self.textures = Textures(160, seed)
+        self.words, self.above = urdu.Words(dictionary), texts.LatinWords()
+
+    def draw(self):
+        text = self.words.line()
+        if not text:
+            return self.draw()
+        size = random.choice(self.SIZES)
+        face = (self.naskh if self.naskh and random.random() < 0.1 else self.nastaliq).pick(size)
+        if self.nastaliq.covers(face, text) and random.random() < 0.6:
+            ink = urdu.whole_mask(text, face)
+        else:
+            ink = urdu.line_mask(text, face, self.latin.pick(int(size * random.uniform(0.5, 1.0))))
+        mask = urdu.bent(at_least(ink, size * 0.6))
+        if mask.shape[1] > 22 * mask.shape[0]:
+            return self.draw()
+        neighbours = (ltr_mask(self.latin.pick(36), self.above.person()),) if random.random() < 0.15 else ()
+        picture = photograph(mask, self.textures, neighbours, random.choice((14, 18, 24)), wide=self.WIDE)
+        return picture, urdu.visual_order(text)
+
+
+def touched(mask, above):
+    """A line whose top is touched by the foot of the one above it."""
+    part = above[-max(2, int(mask.shape[0] * random.uniform(0.08, 0.25))):, : mask.shape[1]]
+    x = random.randint(0, mask.shape[1] - part.shape[1])
+    region = mask[:part.shape[0], x:x + part.shape[1]]
+    np.maximum(region, part[:region.shape[0]], out=region)
+    return mask
 
 
 def source(task, folders, dictionary, held_out=False):
     """What draws the lines of a task."""
     if task == "arabic":
         return ArabicLines(folders, dictionary, held_out)
+    if task == "urdu":
+        return UrduLines(folders, dictionary, held_out)
     return {"codes": CodeLines, "latin": LatinLines, "mrz": ZoneLines}[task](folders, held_out)

@@ -49,8 +49,8 @@ def texture(rng, height=320, width=1400):
     return np.clip(plane, -1.5, 1.5)
 
 
-def photograph(mask, textures, neighbours=(), least=11, rows=HEIGHT):
-    """A greyscale picture (uint8) of ink on a card as a phone would take it: as wide as for HEIGHT rows, with `rows`.
+def photograph(mask, textures, neighbours=(), least=11, rows=HEIGHT, wide=HEIGHT):
+    """A greyscale picture (uint8) of ink on a card as a phone would take it: as wide as for `wide` rows, with `rows`.
 
     `least` is the smallest height of the ink in pixels of the phone's photo."""
     ink = weighted(mask).astype(np.float32) / 255
@@ -69,7 +69,7 @@ def photograph(mask, textures, neighbours=(), least=11, rows=HEIGHT):
     if random.random() < 0.7:
         ok, coded = cv2.imencode(".jpg", picture, (cv2.IMWRITE_JPEG_QUALITY, random.randint(30, 95)))
         picture = cv2.imdecode(coded, cv2.IMREAD_GRAYSCALE)
-    width = max(16, round(picture.shape[1] * HEIGHT / picture.shape[0]))
+    width = max(16, round(picture.shape[1] * wide / picture.shape[0]))
     return cv2.resize(picture, (width, rows), interpolation=cv2.INTER_AREA if picture.shape[0] > rows else cv2.INTER_LINEAR)
 
 

@@ -147,6 +147,14 @@ Rana Shah Tariq Usman Virk Warraich Zaidi Smith Johnson Brown Taylor Wilson Davi
 Nagy Silva Santos Garcia Lopez Fernandez Jensen Larsen Virtanen Ozturk Yilmaz Demir Petrov Ivanov""".split()
 GIVEN = """Muhammad Ayesha Fatima Zainab Bilal Hamza Imran Kamran Nadia Saima Sana Shahid Tahira Umar Waqas Yasir Zahra Abdul Rehman Rukhsana Nasreen Farooq Asif Iqbal
 Ghulam Bibi Begum Maria Anna John Mary Peter Susan Thomas Laura Daniel Sofia Lucas Emma Noah Olivia Liam Chloe Hugo Ines Jan Eva Karl Greta Mehmet Elif""".split()
+PAKISTANI = """Aamir Abbas Abdullah Abid Adeel Adnan Afzal Akbar Akhtar Akram Aleem Alam Amina Amjad Anwar Anjum Ansari Arif Arshad Asad Ashfaq Ashraf Asim Aslam Asma Ata Atif Ayub Azam
+Aziz Azhar Babar Baloch Bano Bashir Batool Bhutto Bukhari Chandio Chaudhary Danish Dawood Durrani Ehsan Faheem Fahad Faisal Faiz Fareed Farhan Farhat Farrukh Fazal Fida Firdous Gilani Gondal
+Gul Habib Hafeez Haider Hameed Hamid Hanif Haq Haris Haroon Hashim Hassan Hina Hira Humayun Ibrahim Iftikhar Ijaz Ikram Ilyas Imtiaz Inam Iqra Irfan Ishaq Ismail Jabeen Jahangir Jalal Jamal Jameel
+Jamshed Jan Jatoi Junaid Kaleem Kamal Karim Kashif Kausar Khadija Khalid Khalil Khattak Khurram Khursheed Khokhar Latif Liaqat Mahmood Majeed Maqbool Mariam Marwat Masood Mazhar Mehboob Mehmood Mehwish
+Memon Minhas Mirza Moin Mubarak Mudassar Mukhtar Mumtaz Munir Murad Murtaza Musa Mushtaq Mustafa Nabeel Nadeem Naeem Naheed Naqvi Nasir Naveed Nawaz Nazir Nighat Noman Noor Nusrat Parveen Pervaiz Pirzada
+Qadir Qaiser Qamar Qasim Rabia Rafiq Rahim Raheel Rahman Rashid Rasheed Rasool Rauf Razia Rehana Riaz Riffat Rizwan Rubina Sadia Sadiq Saeed Sajid Sajjad Saleem Salman Samina Saqib Sarfraz Sarwar Shabbir
+Shafiq Shah Shahbaz Shaheen Shahzad Shakeel Shamim Sharif Shaukat Shazia Sher Shoaib Sidra Sikandar Sohail Soomro Sultan Tabassum Talat Talha Tanveer Tanoli Taimoor Tasneem Tauqeer Tufail Ubaid Usama Wahab
+Waheed Wajid Waleed Waqar Waseem Yaqoob Yasmin Younas Younis Yousaf Yousafzai Zafar Zahid Zahoor Zaman Zeeshan Zohaib Zubair Zulfiqar""".split()
 TOWNS = """Cairo Alexandria Giza Dakahlia Sharkia Beheira Gharbia Menoufia Qalyubia Minya Assiut Sohag Qena Luxor Aswan Suez Ismailia Damietta Fayoum Karachi Lahore
 Islamabad Rawalpindi Faisalabad Multan Peshawar Quetta Sialkot Gujranwala Hyderabad Sukkur Bahawalpur Sargodha Abbottabad Mardan Swat London Paris Berlin Warsaw Madrid
 Rome Vienna Prague Lisbon Athens Ankara Riyadh Dubai Kuwait Doha Muscat Sanaa Khartoum Tripoli Tunis""".split()
@@ -161,7 +169,7 @@ class LatinWords:
         path = os.path.join(HERE, "..", "..", "core", "src", "main", "resources", "names", "egyptian-latin.tsv")
         with open(path, encoding="utf-8") as file:
             names = [row.split("\t")[1] for row in file if row.count("\t") >= 2]
-        self.names = GIVEN + SURNAMES + [n for n in names if n.isascii() and n.replace(" ", "").replace("-", "").isalpha()]
+        self.names = GIVEN + SURNAMES + PAKISTANI * 2 + [n for n in names if n.isascii() and n.replace(" ", "").replace("-", "").isalpha()]
 
     def line(self):
         kind = random.choices(("person", "date", "label", "code", "place", "mixed", "letters", "card"), (26, 16, 12, 16, 12, 8, 6, 4))[0]
@@ -169,6 +177,8 @@ class LatinWords:
         roll = random.random()
         if kind == "label":
             return text.upper() if roll < 0.15 else text
+        if kind == "person":
+            return text.upper() if roll < 0.45 else text
         return text.upper() if roll < 0.6 else text if roll < 0.95 else text.lower()
 
     def person(self):
@@ -196,9 +206,19 @@ class LatinWords:
 
     def place(self):
         town = random.choice(TOWNS)
+        if random.random() < 0.4:
+            return self.address(town)
         return random.choice((town, town, f"{town}, {random.choice(TOWNS)}", f"{town} - {random.choice(TOWNS)}", f"Passport Office {town}", f"Ministry of Interior {town}",
                               f"House No. {random.randint(1, 900)}, Street {random.randint(1, 60)}, {town}", f"{random.randint(1, 200)} {random.choice(SURNAMES)} St. {town}",
                               "Republic of " + town, "Government of " + town))
+
+    def address(self, town):
+        """A line of a Pakistani address."""
+        number, name = random.randint(1, 999), random.choice(PAKISTANI)
+        pieces = (f"House No. {number}", f"House No. {number}-{random.choice(LATIN_CAPITALS[:8])}", f"Street {number % 60}", f"Street No. {number % 60}", f"Mohalla {name} {random.choice(('Pura', 'Abad', 'Colony', 'Town'))}",
+                  f"{name} Colony", f"Block {random.choice(LATIN_CAPITALS[:12])}", f"Sector {random.choice('DEFGHI')}-{random.randint(5, 15)}/{random.randint(1, 4)}", f"Flat No. {number}", f"Chak No. {number}/GB", f"Village {name}", f"Post Office {town}",
+                  f"Tehsil {town}", f"District {town}", f"Tehsil and District {town}", f"P.O. {town}", f"{name} Road", town)
+        return ", ".join(random.sample(pieces, random.randint(1, 3))) + random.choice(("", "", ","))
 
     def mixed(self):
         return " ".join(random.choice((self.code, self.label, lambda: random.choice(self.names), lambda: random.choice("-/.,:()&"), lambda: random.choice(TOWNS)))() for _ in range(random.randint(2, 4)))

@@ -29,11 +29,11 @@ def arguments():
     return parser.parse_args()
 
 
-def batches(lines, size, pool=16):
+def batches(lines, size, narrowest, pool=16):
     """Batches of lines of like width, padded at the right with the mean grey."""
     while True:
         drawn = [lines.draw() for _ in range(size * pool)]
-        drawn = [(p, t) for p, t in drawn if t and p.shape[1] >= 8 * len(t) and p.shape[1] <= 1000]
+        drawn = [(p, t) for p, t in drawn if t and p.shape[1] >= narrowest * len(t) and p.shape[1] <= 1200]
         drawn.sort(key=lambda line: line[0].shape[1])
         chunks = [drawn[i:i + size] for i in range(0, len(drawn), size)]
         random.shuffle(chunks)
@@ -89,7 +89,7 @@ def main():
     lines, fresh = (source(args.task, args.fonts, args.dictionary, held_out) for held_out in (False, True))
     start, shown, losses = time.time(), time.time(), []
     model.train()
-    for chunk in batches(lines, args.batch):
+    for chunk in batches(lines, args.batch, 6 if args.task == "urdu" else 8):
         progress = min(1.0, seen / args.lines)
         warm = min(1.0, (seen + 1) / 3000)
         rate = args.rate * warm * (0.02 + 0.98 * 0.5 * (1 + np.cos(np.pi * progress)))

@@ -1,11 +1,12 @@
 """Draws the bank of flat pictures once: card faces with their lines, other documents, backgrounds.
 
-usage: draw_bank.py OUT [--cards 1400] [--others 500] [--photos FOLDER ...]
+usage: draw_bank.py OUT [--country egypt|pakistan] [--cards 1400] [--others 500] [--photos FOLDER ...] [--fonts FOLDER ...]
 """
 import argparse
 import glob
 import os
 import pickle
+from functools import partial
 
 import cv2
 import numpy as np
@@ -13,28 +14,37 @@ import numpy as np
 from draw_card import HEIGHT, WIDTH, draw_back, draw_front
 from draw_identity import draw_identity
 from draw_other import draw_other
+from draw_pakistan import draw_pakistan
+from draw_photo import CLASSES
+from pakistan import SIDES
 from text import Fonts
+
+FACES = {"egypt": {"EGY-NID/front": draw_front, "EGY-NID/back": draw_back},
+         "pakistan": {kind: partial(draw_pakistan, kind=kind) for kind in SIDES}}
 
 
 def main():
     options = argparse.ArgumentParser()
     options.add_argument("out")
+    options.add_argument("--country", choices=FACES, default="egypt")
     options.add_argument("--cards", type=int, default=1400)
     options.add_argument("--others", type=int, default=500)
     options.add_argument("--photos", nargs="*", default=[], help="folders of free landscape photos for backgrounds")
+    options.add_argument("--fonts", nargs="*", default=[], help="folders of Nastaliq faces beside those installed")
     options.add_argument("--seed", type=int, default=1)
     asked = options.parse_args()
     cv2.setNumThreads(1)
     os.makedirs(asked.out, exist_ok=True)
-    rng, fonts = np.random.default_rng(asked.seed), Fonts()
+    rng, fonts = np.random.default_rng(asked.seed), Fonts(asked.fonts)
     with open(os.path.join(asked.out, "rest.pickle"), "wb") as file:
         pickle.dump({"others": [(draw_other, draw_identity)[i % 2](rng, fonts) for i in range(asked.others)], "photos": photos(asked.photos)}, file)
     cards = np.zeros((asked.cards, HEIGHT, WIDTH, 3), np.uint8)
-    lines = []
+    lines, kinds = [], list(FACES[asked.country].items())
     for i in range(asked.cards):
-        cards[i], places = (draw_back if i % 2 else draw_front)(rng, fonts)
+        cards[i], places = kinds[i % len(kinds)][1](rng, fonts)
         lines.append(places)
     np.save(os.path.join(asked.out, "cards.npy"), cards)
+    np.save(os.path.join(asked.out, "labels.npy"), np.array([CLASSES.index(kinds[i % len(kinds)][0]) for i in range(asked.cards)]))
     with open(os.path.join(asked.out, "lines.pickle"), "wb") as file:
         pickle.dump(lines, file)
     print(f"{asked.cards} faces, {asked.others} others")

@@ -1,4 +1,5 @@
 """Draws identity documents of other designs, close enough to be mistaken: the hard empty cases of the localiser."""
+import cv2
 import numpy as np
 
 from art import any_colour, blend, gradient, hsv, near, to_bytes, waves
@@ -8,14 +9,14 @@ from draw_other import code, latin, machine_lines
 from text import FIRST, PLACES, Pen, digits, pick
 
 
-def paper(rng):
-    """The tinted, finely lined ground of some card or page; at times the very art of the Egyptian one."""
+def paper(rng, green=True):
+    """The tinted, finely lined ground of some card or page; at times the very art of the Egyptian one; green only where asked."""
     choice = rng.random()
     if choice < 0.15:
         return front_art(rng)
     if choice < 0.2:
         return draw_back_art(rng, WIDTH, HEIGHT)
-    hue = rng.choice([100, 130, 160, 200, 220, 280, 330, 0, 30, 45]) + rng.normal(0, 10)
+    hue = rng.choice([100, 130, 160] * green + [200, 220, 280, 330, 0, 30, 45]) + rng.normal(0, 10)
     first, second = (hsv(hue + rng.normal(0, 25), rng.uniform(0, 0.4), rng.uniform(0.7, 1)) for _ in range(2))
     image = gradient(rng, HEIGHT, WIDTH, first, second, rng.random() < 0.5)
     for _ in range(int(rng.integers(0, 4))):
@@ -42,8 +43,9 @@ def rows(rng, fonts, pen, x, width, arabic):
 
 def draw_identity(rng, fonts):
     """One card or passport page: a portrait left or right, a title, columns of text, now and then two scripts."""
-    image = paper(rng)
-    mirrored = rng.random() < 0.55
+    # A green Latin card with a portrait at the right would be a Pakistani one.
+    mirrored = rng.random() < 0.4
+    image = paper(rng, not mirrored)
     if mirrored:
         image = np.ascontiguousarray(image[:, ::-1])
     pictured = rng.random() < 0.85
@@ -67,7 +69,8 @@ def draw_identity(rng, fonts):
     title = fonts.latin[int(rng.integers(len(fonts.latin)))]
     size = HEIGHT * rng.uniform(0.035, 0.07)
     pen.line(latin(rng, 2, 4), fonts.with_alef(title, size, "H"), size, WIDTH * rng.uniform(0.3, 0.6), HEIGHT * rng.uniform(0.07, 0.14), "ms")
-    if rng.random() < 0.35:
+    zone = rng.random() < 0.5
+    if zone:
         machine_lines(rng, fonts, pen, WIDTH, HEIGHT)
     if rng.random() < 0.15:
         eagle(rng, image, WIDTH * rng.uniform(0.1, 0.9), HEIGHT * rng.uniform(0.1, 0.3), HEIGHT * 0.1)
@@ -77,4 +80,13 @@ def draw_identity(rng, fonts):
     blend(image, ink, np.asarray(pen.layer, np.float32) / 255)
     if rng.random() < 0.2:
         code(rng, image, WIDTH, HEIGHT)
-    return to_bytes(image)
+    return to_bytes(booklet(rng, image) if zone and rng.random() < 0.6 else image)
+
+
+def booklet(rng, image):
+    """The page in a passport's shape, now and then with the page above it."""
+    image = cv2.resize(image, (WIDTH, int(WIDTH / 1.42)))
+    if rng.random() < 0.35:
+        above = cv2.resize(paper(rng), (WIDTH, int(HEIGHT * rng.uniform(0.2, 0.9))))
+        image = np.vstack([above, image])
+    return image

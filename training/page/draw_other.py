@@ -18,7 +18,7 @@ def card_like(rng, fonts, width=640, height=404):
     """A card of another kind: its colours, portrait side, emblem, lines and codes all drawn by chance."""
     image = gradient(rng, height, width, any_colour(rng), any_colour(rng), rng.random() < 0.5)
     pale = rng.random()
-    image += (hsv(rng.choice([90, 120, 200, 40, 0]), 0.15, 0.9) - image) * (0.9 if pale < 0.65 else 0)
+    image += (hsv(rng.choice([200, 220, 330, 40, 0]), 0.15, 0.9) - image) * (0.9 if pale < 0.65 else 0)
     shape = (height, width)
     for _ in range(int(rng.integers(0, 4))):
         lines = waves(rng, shape, (0, 0, width, height), rng.uniform(3, 14))

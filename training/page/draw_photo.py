@@ -5,15 +5,19 @@ import pickle
 import cv2
 import numpy as np
 
-from art import any_colour, fractal, gradient, near
+from art import any_colour, fractal, gradient, hsv, near
 from light import degrade, occlude, shade
 
 SIDE, INNER, DOUBLE = 256, 224, 2
-FRONT, BACK, NONE = 0, 1, 2
+CLASSES = ["EGY-NID/front", "EGY-NID/back", "PAK-SNIC/front", "PAK-SNIC/back", "PAK-NIC/front", "PAK-NIC/back", "NONE"]
+SHARES = (0.13, 0.15, 0.2, 0.13, 0.07, 0.05, 0.27)
+NONE = len(CLASSES) - 1
 RATIO = 85.60 / 53.98
 
 
 class Bank:
+    """What draw_bank.py drew to a folder: faces with their lines and classes, other papers, photos for backgrounds."""
+
     def __init__(self, folder):
         self.cards = np.load(os.path.join(folder, "cards.npy"), mmap_mode="r")
         with open(os.path.join(folder, "rest.pickle"), "rb") as file:
@@ -21,11 +25,24 @@ class Bank:
         with open(os.path.join(folder, "lines.pickle"), "rb") as file:
             self.lines = pickle.load(file)
         self.others, self.photos = rest["others"], rest["photos"]
+        self.labels = np.load(os.path.join(folder, "labels.npy"))
 
-    def card(self, rng, part=slice(None)):
-        chosen = range(len(self.cards))[part]
-        index = chosen[int(rng.integers(len(chosen)))]
-        return self.cards[index], BACK if index % 2 else FRONT
+
+class Banks:
+    """The faces of several banks by class, of each bank the given part, and all their papers and photos."""
+
+    def __init__(self, folders, part=slice(None)):
+        banks = [Bank(folder) for folder in folders]
+        self.others = [picture for bank in banks for picture in bank.others]
+        self.photos = [picture for bank in banks for picture in bank.photos]
+        self.faces = [[] for _ in range(NONE)]
+        for bank in banks:
+            for index in range(len(bank.cards))[part]:
+                self.faces[bank.labels[index]].append((bank.cards, index))
+
+    def card(self, rng, label):
+        cards, index = self.faces[label][int(rng.integers(len(self.faces[label])))]
+        return cards[index]
 
 
 def background(rng, bank, width, height):
@@ -33,7 +50,9 @@ def background(rng, bank, width, height):
     kind = rng.random()
     if kind < 0.3:
         image = gradient(rng, height, width, any_colour(rng), any_colour(rng), rng.random() < 0.5)
-        if rng.random() < 0.7:
+        if rng.random() < 0.5:
+            image[:] = hsv(rng.uniform(0, 360), rng.uniform(0.4, 1), rng.uniform(0.15, 1))
+        elif rng.random() < 0.7:
             image[:] = image[0, 0] * rng.uniform(0.6, 1.4)
     elif kind < 0.6:
         streak = rng.uniform(1, 12)
@@ -182,17 +201,19 @@ def reframe(rng, card):
     return card
 
 
-def arrange(rng, bank, part=slice(None), empty=0.35):
+def arrange(rng, bank):
     """An unlit arrangement at the final scale: float picture, corners in its pixels, class."""
     ratio = rng.choice([1.333, 0.75, 1.778, 0.5625, 1.0, RATIO, 1 / RATIO, rng.uniform(0.6, 1.7)])
     full = INNER * DOUBLE
     width, height = (full, int(full / ratio)) if ratio >= 1 else (int(full * ratio), full)
     canvas = background(rng, bank, width, height)
-    label = NONE if rng.random() < empty else FRONT
     if rng.random() < 0.5:
         litter(rng, bank, canvas)
     radius = 0.0 if rng.random() < 0.25 else rng.uniform(0.03, 0.045)
     corners = np.zeros((4, 2))
+    # A class without faces in the banks is never asked for.
+    shares = np.array([share * (label == NONE or len(bank.faces[label]) > 0) for label, share in enumerate(SHARES)])
+    label = int(rng.choice(len(CLASSES), p=shares / shares.sum()))
     if label == NONE:
         if rng.random() < 0.8:
             other = bank.others[int(rng.integers(len(bank.others)))]
@@ -201,10 +222,9 @@ def arrange(rng, bank, part=slice(None), empty=0.35):
             lay(rng, canvas, other, quad, radius)
             occlude(rng, canvas, quad)
     else:
-        card, label = bank.card(rng, part)
         corners = place(rng, width, height, RATIO * rng.normal(1, 0.012))
         surround(rng, bank, canvas, corners)
-        lay(rng, canvas, reframe(rng, card), corners, radius)
+        lay(rng, canvas, reframe(rng, bank.card(rng, label)), corners, radius)
         occlude(rng, canvas, corners)
     small = cv2.resize(canvas, (round(width / DOUBLE), round(height / DOUBLE)), interpolation=cv2.INTER_AREA)
     return small, corners * [small.shape[1] / width, small.shape[0] / height], label
@@ -226,13 +246,13 @@ def finish(rng, arranged):
 class Studio:
     """A stream of samples that photographs every arrangement about `takes` times, far apart, to save drawing."""
 
-    def __init__(self, bank, part=slice(None), takes=4, pool=256):
-        self.bank, self.part, self.takes, self.size, self.pool = bank, part, takes, pool, []
+    def __init__(self, bank, takes=4, pool=256):
+        self.bank, self.takes, self.size, self.pool = bank, takes, pool, []
 
     def photo(self, rng):
         if len(self.pool) < self.size or rng.random() * self.takes < 1:
             if len(self.pool) == self.size:
                 self.pool.pop(int(rng.integers(self.size)))
-            self.pool.append(arrange(rng, self.bank, self.part))
+            self.pool.append(arrange(rng, self.bank))
             return finish(rng, self.pool[-1])
         return finish(rng, self.pool[int(rng.integers(self.size))])

@@ -13,13 +13,14 @@ import torch
 import yaml
 from torch import nn
 
+from draw_photo import CLASSES
 from networks import CardCorners, CardLines
 from train_localizer import MEAN, STD, with_nowhere
 
 SOURCE = "trained on drawn specimens by training/page"
 LOCALIZER = {
     "task": "localizer", "name": "card-corners", "shape": [1, 3, 256, 256],
-    "outputs": {"corners": [1, 4, 64, 64], "layout": [1, 3]}, "classes": ["EGY-NID/front", "EGY-NID/back", "NONE"],
+    "outputs": {"corners": [1, 4, 64, 64], "layout": [1, len(CLASSES)]}, "classes": CLASSES,
     "post_processor": {
         "input": "photo scaled (aspect kept, area averaging) to fit 224x224, centred on 256x256 of grey 128",
         "corners": "planes TL,TR,BR,BL of the upright card; argmax, centroid of the 5x5 cells round it; "
@@ -63,7 +64,7 @@ class Lines(nn.Module):
 
 
 def write(kind, checkpoint, out, measured):
-    about, network, wrap = (LOCALIZER, CardCorners(), Corners) if kind == "localizer" else (DETECTOR, CardLines(), Lines)
+    about, network, wrap = (LOCALIZER, CardCorners(len(CLASSES)), Corners) if kind == "localizer" else (DETECTOR, CardLines(), Lines)
     saved = torch.load(checkpoint)
     network.load_state_dict(saved["average"])
     model = wrap(network).eval()

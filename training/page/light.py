@@ -12,6 +12,10 @@ def shade(rng, image):
     if rng.random() < 0.6:
         image = image * (1 + rng.uniform(0.1, 0.9) * (cloud(rng, height, width, rng.integers(1, 4)) - 0.5))[..., None]
     if rng.random() < 0.3:
+        y, x = np.mgrid[-1:1:height * 1j, -1:1:width * 1j].astype(np.float32)
+        away = np.hypot(x - rng.normal(0, 0.2), y - rng.normal(0, 0.2)) / rng.uniform(1, 1.5)
+        image = image * (1 - rng.uniform(0.2, 0.95) * np.clip(away, 0, 1) ** rng.uniform(1.5, 4))[..., None]
+    if rng.random() < 0.3:
         angle = rng.uniform(0, 6.3)
         y, x = np.mgrid[0:height, 0:width].astype(np.float32)
         reach = np.cos(angle) * (x - width * rng.random()) + np.sin(angle) * (y - height * rng.random())

@@ -1,7 +1,7 @@
 """Measures an exported localiser on labelled photos and on drawn photos of faces and papers never trained on.
 
-usage: measure_localizer.py MODEL_FOLDER [--corpus FOLDER ...] [--empty FOLDER ...] [--bank BANK] [--sheet OUT.jpg] [--second warp|crop|none]
-A corpus folder holds truth.jsonl with file, side, and quarter_turns (anticlockwise turns that the upright picture
+usage: measure_localizer.py MODEL_FOLDER [--corpus FOLDER ...] [--empty FOLDER ...] [--bank BANK ...] [--sheet OUT.jpg] [--second warp|crop|none]
+A corpus folder holds truth.jsonl with file, doc_type (eg… or pk…), side, and quarter_turns (anticlockwise turns that the upright picture
 was given) or corners_TL_TR_BR_BL.
 """
 import argparse
@@ -16,6 +16,8 @@ import yaml
 
 from decode import crop_pass, rectify, run, warp_pass
 
+KINDS = {"eg": "EGY-NID", "pk": "PAK-SNIC"}
+
 
 class Localizer:
     def __init__(self, folder, second):
@@ -25,6 +27,7 @@ class Localizer:
         options.intra_op_num_threads = 1
         self.session = onnxruntime.InferenceSession(os.path.join(folder, about["file"]), options)
         self.mean, self.std, self.second = about["input"]["mean"], about["input"]["std"], second
+        self.classes = about["classes"]
 
     def __call__(self, photo, passes=1):
         corners, scores, layout = run(self.session, photo, self.mean, self.std)
@@ -53,7 +56,8 @@ def corpus(localizer, folder, tiles):
             if kind == "clean":
                 h, w = photo.shape[:2]
                 wanted = [[0, 0], [w, 0], [w, h], [0, h]]
-            good = {"side": ["front", "back"][int(layout[:2].argmax())] == truth["side"], "present": layout[2] < 0.5,
+            side = KINDS[truth["doc_type"][:2]] + "/" + truth["side"]
+            good = {"side": localizer.classes[int(layout[:-1].argmax())] == side, "present": layout[-1] < 0.5,
                     "turn": quarter(corners) == -truth.get("quarter_turns", 0) % 4}
             for name, value in good.items():
                 tallies.setdefault(f"{kind} {name}", []).append(value)
@@ -87,30 +91,30 @@ def empty(localizer, folder):
         if photo is None:
             continue
         _, scores, layout = localizer(np.ascontiguousarray(photo[..., ::-1]))
-        none += layout[2] > 0.5
-        weak += layout[2] > 0.5 or scores.min() < 0.3
-        if layout[2] <= 0.5 and scores.min() >= 0.3:
+        none += layout[-1] > 0.5
+        weak += layout[-1] > 0.5 or scores.min() < 0.3
+        if layout[-1] <= 0.5 and scores.min() >= 0.3:
             loud.append((os.path.basename(path), layout.round(2).tolist(), float(scores.min().round(2))))
     print(f"empty {folder.rstrip('/').split('/')[-1]}: NONE {none}/{len(files)}, NONE or weak corners {weak}/{len(files)}", *loud[:8])
 
 
-def drawn(localizer, folder, count):
-    from draw_photo import INNER, NONE, Bank, arrange, finish
+def drawn(localizer, folders, count):
+    from draw_photo import CLASSES, NONE, Banks, arrange, finish
     from train_localizer import HELD_OUT
-    bank, rng = Bank(folder), np.random.default_rng(99)
-    right, errors, turns = {0: [], 1: [], 2: []}, [], []
+    bank, rng = Banks(folders, slice(-HELD_OUT, None)), np.random.default_rng(99)
+    right, errors, turns = {}, [], []
     for _ in range(count):
-        image, truth, label = finish(rng, arrange(rng, bank, slice(-HELD_OUT, None)))
+        image, truth, label = finish(rng, arrange(rng, bank))
         used = np.abs(image.astype(int) - 128).sum(2) > 0
         rows, columns = np.flatnonzero(used.any(1)), np.flatnonzero(used.any(0))
         y0, y1, x0, x1 = rows[0], rows[-1] + 1, columns[0], columns[-1] + 1
         corners, _, layout = localizer(np.ascontiguousarray(image[y0:y1, x0:x1]))
-        right[label].append(layout.argmax() == label)
+        right.setdefault(CLASSES[label], []).append(layout.argmax() == label)
         if label != NONE:
             width = np.linalg.norm(truth[1] - truth[0])
             errors.append(np.linalg.norm(corners + [x0, y0] - truth, axis=1).mean() / width)
             turns.append(errors[-1] < 0.25)
-    print("drawn, faces kept out:", {"front back none".split()[k]: f"{np.mean(v):.3f} of {len(v)}" for k, v in right.items()},
+    print("drawn, faces kept out:", {name: f"{np.mean(right[name]):.3f} of {len(right[name])}" for name in sorted(right)},
           f"placed {np.mean(turns):.3f}, corner error mean of the placed {100 * np.mean([e for e in errors if e < .25]):.2f} %, "
           f"median {100 * np.median(errors):.2f} %")
 
@@ -120,7 +124,7 @@ def main():
     options.add_argument("model")
     options.add_argument("--corpus", nargs="*", default=[])
     options.add_argument("--empty", nargs="*", default=[])
-    options.add_argument("--bank")
+    options.add_argument("--bank", nargs="*", default=[])
     options.add_argument("--count", type=int, default=400)
     options.add_argument("--sheet")
     options.add_argument("--second", choices=["warp", "crop", "none"], default="warp")

@@ -1,4 +1,6 @@
 """Words, numbers and fonts of the drawn cards, and the places where lines of text were put."""
+import glob
+import os
 import subprocess
 from dataclasses import dataclass
 
@@ -18,7 +20,7 @@ STATUS = ["أعزب", "آنسة", "متزوج", "متزوجة", "مطلق", "م�
 ORNATE = ("AmiriQuran", "Nastaliq", "Tholoth", "KacstArt", "KacstDecorative", "Lateef", "mry_Kacst", "Amiri-Bold")
 UNFIT = ORNATE[:5] + ("Colored", "Oblique", "Slanted", "Italic", "ae_Shado", "ae_Japan", "ae_Electron", "ae_Graph",
                       "ae_Rehan", "ae_Nice", "ae_Metal", "ae_Ostorah", "ae_AlBattar", "ae_Dimnah", "Thin", "ExtraLight")
-
+HUMANIST = ("NotoSans-", "LiberationSans", "DejaVuSans", "OpenSans", "Lato", "Carlito", "FreeSans")
 
 NASKH = ("Amiri", "NotoSansArabic", "NotoSansArabicUI", "KacstBook", "KacstOffice", "DejaVuSans", "DejaVuSansCondensed",
          "FreeFarsi", "nazli", "nazlib", "Scheherazade", "ae_AlArabiya", "KacstOne", "KacstLetter", "FreeSerif", "FreeSerifBold")
@@ -35,17 +37,31 @@ class Line:
     kind: str = "text"
 
 
-class Fonts:
-    """All installed fonts with Arabic letters and Arabic-Indic digits, in families of equal chance."""
+def nastaliq(folders):
+    """Nastaliq faces installed or in folders."""
+    found = subprocess.run(["fc-list", ":charset=679 6d2", "file"], capture_output=True, text=True).stdout
+    files = {line.split(":")[0].strip() for line in found.splitlines()}
+    files |= {path for folder in folders for path in glob.glob(os.path.join(folder, "*.ttf"))}
+    return sorted(f for f in files if any(w in os.path.basename(f).lower() for w in ("nastal", "gulzar")))
 
-    def __init__(self):
+
+class Fonts:
+    """All installed fonts with Arabic letters and Arabic-Indic digits, in families of equal chance; Nastaliq also from folders."""
+
+    def __init__(self, more=()):
         found = subprocess.run(["fc-list", ":charset=627 645 660 669", "file"], capture_output=True, text=True).stdout
         files = sorted({line.split(":")[0].strip() for line in found.splitlines()})
         self.plain = [f for f in files if not any(u in f for u in UNFIT)]
         self.ornate = [f for f in files if any(u in f for u in ORNATE) and "Colored" not in f]
         latin = subprocess.run(["fc-list", ":charset=41 5a 30:lang=en", "file"], capture_output=True, text=True).stdout
         wanted = ("Liberation", "DejaVu", "FreeSans", "FreeMono", "OCR", "ocr")
-        self.latin = sorted({line.split(":")[0].strip() for line in latin.splitlines() if any(w in line for w in wanted)})
+        every = sorted({line.split(":")[0].strip() for line in latin.splitlines()})
+        self.latin = [f for f in every if any(w in f for w in wanted)]
+        humanist = [f for f in every if any(w in f for w in HUMANIST) and not any(u in f for u in UNFIT + ("Mono", "Serif", "Math", "Light"))]
+        self.bold = [f for f in humanist if any(w in f for w in ("Bold", "Black"))]
+        self.sans = [f for f in humanist if f not in self.bold]
+        self.machine = [f for f in self.latin if "Mono" in f or "OCR" in f.upper()]
+        self.nastaliq = nastaliq(more)
         self.families = {}
         for path in self.plain:
             self.families.setdefault(path.rsplit("/", 1)[-1].split("-")[0].split(".")[0], []).append(path)
@@ -73,6 +89,11 @@ class Fonts:
         box = self.of(path, 100).getbbox(sample, anchor="ls")
         return self.of(path, max(6, round(100 * alef / max(20, -box[1]))))
 
+    def with_ink(self, path, tall):
+        """A Nastaliq face at the size where common words stand `tall` pixels high with all that hangs below."""
+        box = self.of(path, 100).getbbox("نام محمد علی خان", anchor="ls", direction="rtl", language="ur")
+        return self.of(path, max(6, round(100 * tall / max(20, box[3] - box[1]))))
+
 
 class Pen:
     """Draws lines onto one layer of ink (0..255) and remembers where they are."""
@@ -83,11 +104,12 @@ class Pen:
         self.rng, self.layer, self.lines = rng, Image.new("L", (width, height), 0), []
         self.draw = ImageDraw.Draw(self.layer)
 
-    def line(self, text, font, alef, x, baseline, anchor="rs", ink=255, kind="text", stroke=0):
+    def line(self, text, font, alef, x, baseline, anchor="rs", ink=255, kind="text", stroke=0, way=None):
+        way = way or {}
         if font.path in self.without_slash:
             text = text.replace("/", "ا").replace("-", "ـ")
-        box = self.draw.textbbox((x, baseline), text, font=font, anchor=anchor)
-        self.draw.text((x, baseline), text, font=font, fill=int(ink), anchor=anchor, stroke_width=stroke)
+        box = self.draw.textbbox((x, baseline), text, font=font, anchor=anchor, **way)
+        self.draw.text((x, baseline), text, font=font, fill=int(ink), anchor=anchor, stroke_width=stroke, **way)
         self.lines.append(Line(box[0], box[2], baseline, alef, kind))
         return box
 

@@ -1,6 +1,6 @@
 """Trains the localiser on photos drawn as they are needed; run again to continue.
 
-usage: train_localizer.py BANK FOLDER [--minutes 20] [--rate 0.003]
+usage: train_localizer.py BANK [BANK ...] FOLDER [--minutes 20] [--rate 0.003] [--start CHECKPOINT]
 """
 import argparse
 
@@ -8,23 +8,23 @@ import numpy as np
 import torch
 from torch.nn import functional as F
 
-from draw_photo import NONE, Bank, Studio
+from draw_photo import CLASSES, NONE, Banks, Studio
 from loop import normalise, train
 from networks import CardCorners
 
 MEAN, STD = [127.5] * 3, [64.0] * 3
 CELLS, STRIDE, SIGMA = 64, 4, 0.8
-HELD_OUT = 100  # faces at the end of the bank are never trained on
+HELD_OUT = 100  # faces at the end of each bank are never trained on
 
 
 class Batches:
     """Draws batches in the feeding process; the bank is opened there."""
 
-    def __init__(self, bank, size):
-        self.folder, self.size, self.studio = bank, size, None
+    def __init__(self, banks, size):
+        self.folders, self.size, self.studio = banks, size, None
 
     def __call__(self, rng):
-        self.studio = self.studio or Studio(Bank(self.folder), slice(None, -HELD_OUT))
+        self.studio = self.studio or Studio(Banks(self.folders, slice(None, -HELD_OUT)))
         images, corners, labels = zip(*[self.studio.photo(rng) for _ in range(self.size)])
         return np.stack(images), np.stack(corners), np.array(labels), np.stack(
             [card_mask(c, k) for c, k in zip(corners, labels)])
@@ -74,15 +74,27 @@ def loss_of(network, batch):
                                            "within 2 cells": (away < 2).float().mean().item(), "mask": shape.item()}
 
 
+def widened(checkpoint, classes):
+    """A network with the weights of a checkpoint that knew other classes: rows by name, new ones begin as NONE."""
+    network, known = CardCorners(len(CLASSES)), torch.load(checkpoint)["average"]
+    for name in ("layout.2.weight", "layout.2.bias"):
+        known[name] = torch.stack([known[name][classes.index(c if c in classes else "NONE")] for c in CLASSES])
+    network.load_state_dict(known)
+    return network
+
+
 def main():
     options = argparse.ArgumentParser()
-    options.add_argument("bank")
+    options.add_argument("banks", nargs="+")
     options.add_argument("folder")
     options.add_argument("--minutes", type=float, default=20)
     options.add_argument("--rate", type=float, default=3e-3)
     options.add_argument("--batch", type=int, default=32)
+    options.add_argument("--start", help="checkpoint of a localiser of other classes to begin from")
+    options.add_argument("--classes", nargs="+", help="the classes of that one", default=["EGY-NID/front", "EGY-NID/back", "NONE"])
     asked = options.parse_args()
-    train(CardCorners(), Batches(asked.bank, asked.batch), loss_of, asked.folder, asked.minutes, asked.rate)
+    network = widened(asked.start, asked.classes) if asked.start else CardCorners(len(CLASSES))
+    train(network, Batches(asked.banks, asked.batch), loss_of, asked.folder, asked.minutes, asked.rate)
 
 
 if __name__ == "__main__":

@@ -125,6 +125,7 @@ def main():
     options.add_argument("--fonts", nargs="+", default=["/usr/share/fonts"])
     options.add_argument("--photos", nargs="*", default=[], help="folders of free photos, cut into portraits and backgrounds")
     options.add_argument("--count", type=int, default=1500)
+    options.add_argument("--pakistani", type=float, default=0.35, help="share of pages that are Pakistani cards")
     options.add_argument("--held-out", action="store_true", help="only faces that training never draws")
     options.add_argument("--seed", type=int, default=7)
     options.add_argument("--minutes", type=float, default=60)
@@ -132,7 +133,7 @@ def main():
     options.add_argument("--notes", help="YAML list of measured figures, each with its command, copied into model.yaml")
     asked = options.parse_args()
     if asked.what == "bank":
-        pages.build_bank(asked.where[0], asked.fonts, asked.photos, asked.count, asked.held_out, asked.seed)
+        pages.build_bank(asked.where[0], asked.fonts, asked.photos, asked.count, asked.pakistani, asked.held_out, asked.seed)
     elif asked.what == "train":
         train(PageLines(), Batches(asked.where[0]), loss_of, asked.where[1], asked.minutes, asked.rate)
     else:

@@ -5,6 +5,7 @@ import cv2
 import numpy as np
 
 import labels
+from cards import pakistani
 from setting import Setter
 from sheet import MM, Sheet
 
@@ -227,8 +228,10 @@ def table(sheet, faces):
             break
 
 
-def page(faces, zone_faces):
+def page(faces, zone_faces, pakistani_share):
     """Any page."""
+    if random.random() < pakistani_share:
+        return pakistani(faces)
     roll = random.random()
     if roll < 0.68:
         return document(faces, zone_faces)

@@ -13,7 +13,7 @@ DOWN, ACROSS = 2, 4  # pixels of the picture a cell of the answer is high and wi
 LEAST = {False: 2.8, True: 3.4}  # height in real pixels of capitals or alefs under which a line is left free
 
 
-def build_bank(path, folders, photos, count, held_out=False, seed=7):
+def build_bank(path, folders, photos, count, pakistani, held_out=False, seed=7):
     """Draws layouts and everything else once."""
     from layouts import page
     from setting import Faces
@@ -23,7 +23,7 @@ def build_bank(path, folders, photos, count, held_out=False, seed=7):
     rng, faces, zone_faces = np.random.default_rng(seed), Faces(folders, held_out), zones.Faces(folders, held_out)
     layouts = []
     for _ in range(count):
-        layout = page(faces, zone_faces)
+        layout = page(faces, zone_faces, pakistani)
         layout.ink, layout.rules = (cv2.imencode(".png", plane)[1] for plane in (layout.ink, layout.rules))
         layouts.append(layout)
     few = max(40, count // 6)

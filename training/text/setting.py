@@ -9,9 +9,11 @@ from PIL import ImageFont
 
 import labels  # sets the path to the modules beside this folder
 from fonts import ARABIC_LETTERS, FontShelf, coverage
+from text import nastaliq
 from texts import LATIN_CAPITALS
 
 PLAIN = ("Liberation", "DejaVu", "FreeSans", "FreeSerif", "NotoSans-", "NotoSansDisplay-", "NotoSerif-", "NimbusSans", "NimbusRoman", "URWGothic", "P052", "C059")
+HELD_OUT_NASTALIQ = ("Nafees-Nastaleeq", "Pak-Nastaleeq")
 EQUAL = ("Mono", "mono", "OCRB", "courier-prime")
 # Share of the height above the baseline where the core begins and ends (Nastaliq: of the ink's whole height).
 LATIN_CORE, ARABIC_CORE, NASTALIQ_CORE = (0.78, 0.22), (0.76, 0.0), (0.74, 0.26)
@@ -38,7 +40,7 @@ class Faces:
         self.plain = FontShelf(folders, latin, held_out, wanted=PLAIN)
         self.equal = FontShelf(folders, latin, held_out, wanted=EQUAL)
         self.arabic = FontShelf(folders, ARABIC_LETTERS, held_out)
-        self.nastaliq = [p for p in ("/usr/share/fonts/truetype/noto/NotoNastaliqUrdu-Bold.ttf", "/usr/share/fonts/truetype/noto/NotoNastaliqUrdu-Regular.ttf") if os.path.exists(p)]
+        self.nastaliq = [p for p in nastaliq(folders) if any(h in p for h in HELD_OUT_NASTALIQ) == held_out]
         self.cjk = [p for p in ("/usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf",) if os.path.exists(p)]
         self.sized, self.measured, self.covered = {}, {}, {}
 
@@ -61,7 +63,7 @@ class Faces:
     def measure(self, path, arabic):
         """Ink above and below the baseline of what gives a face its height, at size 100."""
         if (path, arabic) not in self.measured:
-            sample = "H" if not arabic else "نام محمد علی خان" if "Nastaliq" in path else "ال"
+            sample = "H" if not arabic else "نام محمد علی خان" if path in self.nastaliq else "ال"
             box = self.font(path, 100).getbbox(sample, anchor="ls")
             self.measured[path, arabic] = max(20, -box[1]), max(0, box[3])
         return self.measured[path, arabic]

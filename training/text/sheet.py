@@ -51,8 +51,8 @@ class Sheet:
             self.emblems.append(box)
             self.block(*box)
 
-    def put(self, setter, text, x, baseline, anchor="l", kind="value"):
-        """Sets a line left, right or middle of x, if there is room; returns its ends or None."""
+    def put(self, setter, text, x, baseline, anchor="l", kind="value", tight=False):
+        """Sets a line left, right or middle of x, if there is room (tight: for its core alone); returns its ends or None."""
         drawn = setter(text)
         if drawn is None:
             return None
@@ -63,6 +63,8 @@ class Sheet:
         y = int(baseline) - base
         low = 0.12 * tall if not setter.arabic else 0.35 * tall
         box = (x, baseline - 1.08 * tall, x + w, baseline + low) if setter.kind != "nastaliq" else (x, y, x + w, y + mask.shape[0])
+        if tight:
+            box, apart = (x, baseline - top - 0.12 * tall, x + w, baseline - foot + 0.12 * tall), 0.7 * tall * (0.5 if setter.arabic else 1)
         if x < 2 or y < 0 or x + w > self.width - 2 or y + mask.shape[0] > self.height or not self.free(*box, apart, setter.arabic):
             return None
         part = self.ink[y:y + mask.shape[0], x:x + w]
