@@ -37,7 +37,7 @@ final class ReadCommand implements Callable<Integer> {
   @Option(
       names = "--line",
       paramLabel = "KIND",
-      description = "Each file is one cropped line of text: digits, arabic or latin.")
+      description = "Each file is one cropped line of text: digits, arabic, urdu or latin.")
   private Optional<LineKind> line;
 
   @Option(

@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
       "Draws documents of invented people, every side of them, with their truth beside each picture"
           + " and line by line in truth.jsonl. The same seed draws the same documents.",
       "EGY-NID is the Egyptian national ID; PASSPORT, TD1, TD2 and VISA are machine-readable travel"
-          + " documents of Utopia (state UTO, which ICAO keeps for specimens)."
+          + " documents of Utopia (state UTO, which ICAO keeps for specimens); PAK-SNIC, PAK-NICOP and"
+          + " PAK-NIC are Pakistani identity cards: smart, for overseas citizens, and in Urdu."
     })
 final class SpecimenCommand implements Callable<Integer> {
   private static final int MANY = 10;
@@ -32,7 +33,8 @@ final class SpecimenCommand implements Callable<Integer> {
       paramLabel = "TYPE",
       defaultValue = "EGY-NID",
       description = {
-        "EGY-NID, PASSPORT, TD1, TD2, VISA, or NONE for tables without a document (default:"
+        "EGY-NID, PASSPORT, TD1, TD2, VISA, PAK-SNIC, PAK-NICOP, PAK-NIC, or NONE for tables"
+            + " without a document (default:"
             + " ${DEFAULT-VALUE})."
       })
   private String type;

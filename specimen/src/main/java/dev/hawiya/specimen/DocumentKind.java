@@ -21,7 +21,10 @@ record DocumentKind(String id, List<Side> sides, LongFunction<Artist> artist) {
           new DocumentKind("PASSPORT", ONE, TravelArtist::passports),
           new DocumentKind("TD1", BOTH, TravelArtist::cards),
           new DocumentKind("TD2", ONE, TravelArtist::largeCards),
-          new DocumentKind("VISA", ONE, TravelArtist::visas));
+          new DocumentKind("VISA", ONE, TravelArtist::visas),
+          new DocumentKind("PAK-SNIC", BOTH, PakistaniArtist::smartCards),
+          new DocumentKind("PAK-NICOP", BOTH, PakistaniArtist::overseasCards),
+          new DocumentKind("PAK-NIC", BOTH, PakistaniArtist::oldCards));
 
   static Optional<DocumentKind> of(String id) {
     return ALL.stream().filter(kind -> kind.id.equals(id)).findFirst();

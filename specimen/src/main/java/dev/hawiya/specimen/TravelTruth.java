@@ -11,6 +11,8 @@ import java.util.Map;
 
 /** The canonical fields of one side of a travel document. */
 final class TravelTruth {
+  private static final int CODE_AND_STATE = 5;
+
   /** What a zone holds whatever its format. */
   private static final List<String> OF_ZONE =
       List.of(
@@ -78,7 +80,7 @@ final class TravelTruth {
     Map<String, String> known = new LinkedHashMap<>();
     Paper paper = traveller.paper();
     Holder holder = traveller.holder();
-    ZoneNames names = ZoneNames.of(paper.size(), zone);
+    ZoneNames names = ZoneNames.of(namesInZone());
     known.put("document_code", paper.code());
     known.put("issuing_state", Traveller.STATE);
     known.put("document_number", paper.number());
@@ -98,6 +100,11 @@ final class TravelTruth {
     return known;
   }
 
+  private String namesInZone() {
+    boolean card = traveller.paper().size() == PaperSize.TD1;
+    return card ? zone.get(2) : zone.get(0).substring(CODE_AND_STATE);
+  }
+
   /**
    * Of a passport, whose print completes what the zone cuts off, the whole; else as in the zone.
    */
@@ -106,20 +113,5 @@ final class TravelTruth {
     return complete
         ? NameText.identifier(traveller.holder().name().givenNames()).replace('<', ' ')
         : names.givenNames();
-  }
-
-  /** Names as the zone has them: A-Z, cut where too long, fillers as spaces. */
-  private record ZoneNames(String surname, String givenNames) {
-    private static final int CODE_AND_STATE = 5;
-
-    static ZoneNames of(PaperSize size, List<String> zone) {
-      String names = size == PaperSize.TD1 ? zone.get(2) : zone.get(0).substring(CODE_AND_STATE);
-      String[] parts = names.split("<<", 2);
-      return new ZoneNames(spaced(parts[0]), parts.length > 1 ? spaced(parts[1]) : "");
-    }
-
-    private static String spaced(String part) {
-      return part.replace('<', ' ').strip();
-    }
   }
 }

@@ -9,6 +9,7 @@ import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.io.InputStream;
+import java.text.AttributedString;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -18,6 +19,8 @@ import java.util.Map;
  */
 public final class Fonts {
   private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
+  private static final char ARABIC = '\u0600';
+
   private static final Fonts BUNDLED = new Fonts();
 
   private final Map<Typeface, Font> faces = new EnumMap<>(Typeface.class);
@@ -46,6 +49,23 @@ public final class Fonts {
             TextAttribute.RUN_DIRECTION,
             rightToLeft ? TextAttribute.RUN_DIRECTION_RTL : TextAttribute.RUN_DIRECTION_LTR);
     return new TextLayout(text, attributes, EXACT).getOutline(new AffineTransform());
+  }
+
+  /**
+   * The same where a face lacks Latin letters, digits or marks: {@code second} draws those.
+   *
+   * @param size nominal size in the units of the drawing
+   */
+  public Shape rightToLeft(String text, Typeface face, Typeface second, double size) {
+    AttributedString styled = new AttributedString(text);
+    styled.addAttribute(TextAttribute.RUN_DIRECTION, TextAttribute.RUN_DIRECTION_RTL);
+    for (int i = 0; i < text.length(); i++) {
+      boolean lacking = text.charAt(i) < ARABIC && !faces.get(face).canDisplay(text.charAt(i));
+      Typeface used = lacking ? second : face;
+      float scaled = (float) (size * used.scale());
+      styled.addAttribute(TextAttribute.FONT, faces.get(used).deriveFont(scaled), i, i + 1);
+    }
+    return new TextLayout(styled.getIterator(), EXACT).getOutline(new AffineTransform());
   }
 
   /** True where a face has a glyph for every character. */

@@ -26,7 +26,12 @@ public enum Typeface {
   OCR_B("ocr-b.otf", 1),
   ARIMO("arimo-400.ttf", 1),
   ARIMO_BOLD("arimo-700.ttf", 1),
-  COURIER("courier-prime-700.ttf", 1);
+  COURIER("courier-prime-700.ttf", 1),
+  SOURCE_SANS("source-sans-3-600.ttf", 1),
+  FIRA_CONDENSED("fira-sans-condensed-500.ttf", 1),
+  NASTALIQ("noto-nastaliq-urdu-400.ttf", 1),
+  NASTALIQ_BOLD("noto-nastaliq-urdu-700.ttf", 0.96),
+  GULZAR("gulzar-400.ttf", 1.14);
 
   private final String file;
   private final double scale;

@@ -5,13 +5,10 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.geom.RoundRectangle2D;
 import java.util.random.RandomGenerator;
 
-/** Small things on a page: seals, the sign of a chip, contacts, bars, a signature. */
+/** Small things on a page: seals, the sign of a chip, bars. */
 final class Marks {
   private final Surface surface;
   private final RandomGenerator random;
@@ -56,22 +53,6 @@ final class Marks {
     surface.line(ring, colour);
   }
 
-  /** The gilt contacts of a chip card. */
-  void contacts(Rectangle2D box) {
-    Rectangle2D at = scaled(box);
-    surface.fill(
-        new RoundRectangle2D.Double(at.getX(), at.getY(), at.getWidth(), at.getHeight(), 24, 24),
-        new Color(206, 174, 96));
-    surface.graphics().setStroke(new BasicStroke(2.5f));
-    Color gap = new Color(120, 96, 44);
-    for (int i = 1; i < 4; i++) {
-      double y = at.getY() + at.getHeight() * i / 4;
-      surface.line(new Line2D.Double(at.getX(), y, at.getX() + at.getWidth() * 0.36, y), gap);
-      surface.line(new Line2D.Double(at.getMaxX() - at.getWidth() * 0.36, y, at.getMaxX(), y), gap);
-    }
-    surface.line(grown(at, -0.28), gap);
-  }
-
   /** Bars of any widths, as a linear code has them. */
   void bars(Rectangle2D box, Color colour) {
     Rectangle2D at = scaled(box);
@@ -81,31 +62,6 @@ final class Marks {
       surface.fill(new Rectangle2D.Double(x, at.getY(), width, at.getHeight()), colour);
       x += width + 2 + 2 * random.nextInt(3);
     }
-  }
-
-  /** A scribble of one stroke that leans to the right. */
-  static Path2D signature(Rectangle2D box, RandomGenerator random) {
-    Rectangle2D at = scaled(box);
-    Path2D path = new Path2D.Double();
-    int loops = 5 + random.nextInt(6);
-    double step = at.getWidth() * (0.6 + 0.35 * random.nextDouble()) / loops;
-    double x = at.getX();
-    double middle = at.getCenterY();
-    path.moveTo(x, middle + 0.2 * at.getHeight());
-    for (int i = 0; i < loops; i++) {
-      double high = at.getHeight() * (i == 0 ? 0.6 : 0.12 + 0.35 * random.nextDouble());
-      double low = at.getHeight() * (random.nextInt(4) == 0 ? 0.55 : 0.15);
-      path.curveTo(
-          x + step * 0.9,
-          middle - high * 1.4,
-          x + step * 0.2,
-          middle + low,
-          x + step,
-          middle + low * random.nextDouble());
-      x += step;
-    }
-    path.quadTo(x + step, middle - at.getHeight() * 0.1, at.getMaxX(), middle);
-    return path;
   }
 
   /** Millimetres in units. */

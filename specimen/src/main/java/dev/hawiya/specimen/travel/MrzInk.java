@@ -20,7 +20,7 @@ import java.util.random.RandomGenerator;
  * Prints a machine-readable zone in OCR-B size I, ten characters an inch (ICAO Doc 9303-3 section
  * 4): each printer a little off.
  */
-final class MrzInk {
+public final class MrzInk {
   private static final double PITCH = 2.54;
 
   /** With its strokes, which are 0.35 wide. */
@@ -40,7 +40,7 @@ final class MrzInk {
   private final Color ink;
   private final float weight;
 
-  MrzInk(PaperSize size, RandomGenerator random) {
+  public MrzInk(PaperSize size, RandomGenerator random) {
     this.size = size;
     this.random = random;
     this.pitch = PITCH * (1 + 0.006 * wander());
@@ -57,7 +57,7 @@ final class MrzInk {
   }
 
   /** Burns the lines into a page. */
-  void print(List<String> lines, Surface page) {
+  public void print(List<String> lines, Surface page) {
     int width = page.image().getWidth();
     int height = page.image().getHeight();
     Surface sheet = Surface.clearPage(width, height);

@@ -3,6 +3,7 @@ package dev.hawiya.specimen.travel;
 import dev.hawiya.specimen.drawing.InkLayer;
 import dev.hawiya.specimen.drawing.Palette;
 import dev.hawiya.specimen.drawing.PrintStyle;
+import dev.hawiya.specimen.drawing.Signature;
 import dev.hawiya.specimen.drawing.Surface;
 import dev.hawiya.specimen.font.Typeface;
 import dev.hawiya.specimen.travel.PageInk.Words;
@@ -120,7 +121,7 @@ final class VisualZone {
     values.forEach((field, text) -> value(ink, field, text, black, new double[] {offX, offY}));
     design
         .place("signature")
-        .map(box -> Marks.signature(box, random))
+        .map(box -> Signature.scribble(Marks.scaled(box), random))
         .ifPresent(
             path ->
                 layer.engrave(

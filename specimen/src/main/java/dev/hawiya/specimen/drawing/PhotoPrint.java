@@ -1,7 +1,5 @@
-package dev.hawiya.specimen.travel;
+package dev.hawiya.specimen.drawing;
 
-import dev.hawiya.specimen.drawing.Portrait;
-import dev.hawiya.specimen.drawing.Surface;
 import dev.hawiya.specimen.person.Sex;
 import java.awt.AlphaComposite;
 import java.awt.Composite;
@@ -11,7 +9,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /** The portrait of a holder, grey or in the tints of a colour printer, and its faint ghost. */
-final class PhotoPrint {
+public final class PhotoPrint {
   /** The size of {@link Portrait}, and the edge that it fades at, which photos do not have. */
   private static final Rectangle2D KEPT = new Rectangle2D.Double(14, 14, 236, 324);
 
@@ -25,7 +23,7 @@ final class PhotoPrint {
   private final BufferedImage portrait;
   private final double[] tint;
 
-  PhotoPrint(Sex looks, RandomGenerator random) {
+  public PhotoPrint(Sex looks, RandomGenerator random) {
     Surface sheet = Surface.opaque(Surface.WIDTH);
     sheet.fill(new Rectangle2D.Double(0, 0, 400, 400), java.awt.Color.LIGHT_GRAY);
     new Portrait(looks, random).drawOn(sheet, 0, 0);
@@ -51,8 +49,11 @@ final class PhotoPrint {
     return Math.min(255, (int) (value * tint[channel]));
   }
 
-  void draw(Surface surface, Rectangle2D box, double strength) {
-    Rectangle2D at = Marks.scaled(box);
+  /**
+   * @param at in the units of the surface
+   * @param strength 1 for the portrait, less for its ghost
+   */
+  public void draw(Surface surface, Rectangle2D at, double strength) {
     var graphics = surface.graphics();
     Composite before = graphics.getComposite();
     graphics.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, (float) strength));
