@@ -44,6 +44,7 @@ public final class Engine implements AutoCloseable {
     Network codes = Network.open("line-recognizer/codes/1");
     Network arabic = Network.open("line-recognizer/arabic/1");
     Network latin = Network.open("line-recognizer/latin/1");
+    Network urdu = Network.open("line-recognizer/urdu/1");
     Network zones = Network.open("mrz-finder/zones/1");
     Network mrz = Network.open("line-recognizer/mrz/1");
     Stages stages =
@@ -53,11 +54,11 @@ public final class Engine implements AutoCloseable {
             new CardLocalizer(corners),
             new PageRectifier(),
             new LineDetector(lines),
-            new LineRecognizer(codes, arabic, latin),
+            new LineRecognizer(codes, arabic, latin, urdu),
             new ZoneReader(zones, mrz),
             new PageLineDetector(printed),
             new PageBarcodes());
-    List<Network> all = List.of(corners, lines, printed, codes, arabic, latin, zones, mrz);
+    List<Network> all = List.of(corners, lines, printed, codes, arabic, latin, urdu, zones, mrz);
     return new Engine(all, stages, clock);
   }
 

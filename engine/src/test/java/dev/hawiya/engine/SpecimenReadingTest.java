@@ -2,12 +2,9 @@ package dev.hawiya.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hawiya.core.field.Field;
 import dev.hawiya.core.image.InputRejected;
 import dev.hawiya.core.reading.DocumentReading;
 import dev.hawiya.core.reading.Trace;
-import dev.hawiya.core.text.ArabicSpelling;
-import dev.hawiya.core.text.Digits;
 import dev.hawiya.specimen.Side;
 import dev.hawiya.specimen.Specimen;
 import dev.hawiya.specimen.Specimens;
@@ -16,7 +13,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,7 +36,7 @@ class SpecimenReadingTest {
 
   @Test
   void readsPhotographedSpecimensAtAnyAngle() throws InputRejected {
-    Tally tally = new Tally();
+    SpecimenTally tally = new SpecimenTally();
     for (int i = 0; i < PEOPLE; i++) {
       for (Side side : Side.values()) {
         Specimen specimen = Specimens.of(SEED).photo(side, i, Hardness.NORMAL);
@@ -52,7 +48,7 @@ class SpecimenReadingTest {
 
   @Test
   void readsTheSameCardAtFourQuarterTurns() throws InputRejected, IOException {
-    Tally tally = new Tally();
+    SpecimenTally tally = new SpecimenTally();
     for (int i = 0; i < 2; i++) {
       for (Side side : Side.values()) {
         Specimen specimen = Specimens.of(SEED + 1).photo(side, i, Hardness.EASY);
@@ -74,53 +70,6 @@ class SpecimenReadingTest {
       assertThat(reading.document().known()).as("table %d", i).isFalse();
       assertThat(reading.fields().read()).isEmpty();
       assertThat(reading.warnings()).isNotEmpty();
-    }
-  }
-
-  /** What was read of many specimens. */
-  private static final class Tally {
-    private int sides;
-    private int sidesRight;
-    private int numbersRight;
-    private int fields;
-    private int right;
-    private int misread;
-
-    void add(Specimen specimen, DocumentReading reading) {
-      sides++;
-      String side = specimen.truth().side().name().toLowerCase(Locale.ROOT);
-      sidesRight += reading.document().side().equals(side) ? 1 : 0;
-      specimen.truth().fields().forEach((id, expected) -> field(id, expected, reading));
-    }
-
-    private void field(String id, String expected, DocumentReading reading) {
-      String got = reading.fields().get(id).map(Field::value).orElse("");
-      boolean same = plain(got).equals(plain(expected));
-      fields++;
-      right += same ? 1 : 0;
-      misread += !same && !got.isEmpty() ? 1 : 0;
-      if (id.equals("national_number")) {
-        numbersRight += same ? 1 : 0;
-        if (!same && !got.isEmpty()) {
-          assertThat(reading.fields().get(id).orElseThrow().confidence())
-              .as("confidence of a misread number")
-              .isLessThan(0.9);
-        }
-      }
-    }
-
-    private static String plain(String text) {
-      return Digits.toWestern(ArabicSpelling.fold(text)).replace(" ", "");
-    }
-
-    void require(double sideFloor, double numberFloor, double fieldFloor, double misreadCeiling) {
-      String seen =
-          "%d sides, %d right, %d numbers right; %d fields, %d right, %d misread"
-              .formatted(sides, sidesRight, numbersRight, fields, right, misread);
-      assertThat(sidesRight / (double) sides).as(seen).isGreaterThanOrEqualTo(sideFloor);
-      assertThat(numbersRight / (double) sides).as(seen).isGreaterThanOrEqualTo(numberFloor);
-      assertThat(right / (double) fields).as(seen).isGreaterThanOrEqualTo(fieldFloor);
-      assertThat(misread / (double) fields).as(seen).isLessThanOrEqualTo(misreadCeiling);
     }
   }
 }

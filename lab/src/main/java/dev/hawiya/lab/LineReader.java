@@ -1,12 +1,10 @@
 package dev.hawiya.lab;
 
 import dev.hawiya.core.catalog.Catalog;
-import dev.hawiya.core.catalog.DocumentType;
 import dev.hawiya.core.geometry.Box;
 import dev.hawiya.core.image.ImageDecoder;
 import dev.hawiya.core.image.InputRejected;
 import dev.hawiya.core.image.Raster;
-import dev.hawiya.core.number.NationalNumber;
 import dev.hawiya.core.number.NumberChooser;
 import dev.hawiya.core.number.NumberEvidence;
 import dev.hawiya.core.number.NumberThresholds;
@@ -64,12 +62,7 @@ public final class LineReader {
 
   private static Optional<NumberChooser> holderNumbers() {
     return Catalog.load().documents().stream()
-        .filter(type -> !type.numberRules().isEmpty())
-        .flatMap(
-            type ->
-                NationalNumber.named(
-                    type.numberRules(), type.registry(DocumentType.GOVERNORATES).codes())
-                    .stream())
+        .flatMap(type -> type.rules().stream())
         .map(rules -> new NumberChooser(rules, NumberThresholds.DEFAULT))
         .findFirst();
   }

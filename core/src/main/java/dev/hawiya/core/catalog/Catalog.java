@@ -3,6 +3,7 @@ package dev.hawiya.core.catalog;
 import dev.hawiya.core.mrz.MrzFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All documents that can be read. Loaded once, immutable.
@@ -51,11 +52,17 @@ public record Catalog(List<DocumentType> documents, List<String> fieldIds) {
         .toList();
   }
 
-  /** The document that is known by a zone of a format; each format is one document's. */
-  public DocumentType document(MrzFormat format) {
-    return documents.stream()
-        .filter(d -> d.machineReadable().filter(m -> m.zones().containsKey(format)).isPresent())
+  /** The document that is known by a zone of a format: the issuing state's own, or any state's. */
+  public DocumentType document(MrzFormat format, String issuingState) {
+    return Stream.of(issuingState, "")
+        .flatMap(state -> documents.stream().filter(d -> isKnownBy(d, format, state)))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("no document has a zone of " + format));
+  }
+
+  private static boolean isKnownBy(DocumentType type, MrzFormat format, String state) {
+    return type.machineReadable()
+        .filter(m -> m.zones().containsKey(format) && m.issuingState().equals(state))
+        .isPresent();
   }
 }

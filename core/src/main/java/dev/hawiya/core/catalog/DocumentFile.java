@@ -2,6 +2,7 @@ package dev.hawiya.core.catalog;
 
 import dev.hawiya.core.barcode.BarcodeFormat;
 import dev.hawiya.core.geometry.Box;
+import dev.hawiya.core.geometry.Point;
 import dev.hawiya.core.image.PageSize;
 import dev.hawiya.core.mrz.MrzFormat;
 import dev.hawiya.core.text.LineKind;
@@ -41,9 +42,12 @@ final class DocumentFile {
         root.timeZone("time_zone").orElse(ZoneOffset.UTC),
         root.text("edition"),
         root.maybe("number").orElse(""),
+        root.maybe("number_places").orElse(""),
         root.maybe("valid_years").map(Integer::valueOf).orElse(0),
         sides,
-        root.maybe("registries").map(r -> registries(r, sides)).orElse(Map.of()),
+        root.maybe("registries")
+            .map(r -> registries(r, root.text("number_places"), sides))
+            .orElse(Map.of()),
         root.maybeChild("machine_readable").map(DocumentFile::machineReadable));
   }
 
@@ -52,7 +56,7 @@ final class DocumentFile {
     node.child("zones")
         .children()
         .forEach((format, zone) -> zones.put(MrzFormat.valueOf(format), zone(zone)));
-    return new MachineReadable(node.text("side"), zones);
+    return new MachineReadable(node.text("side"), node.maybe("issuing_state").orElse(""), zones);
   }
 
   private static MachineReadable.Zone zone(YamlNode node) {
@@ -68,8 +72,8 @@ final class DocumentFile {
     return new MachineReadable.Zone(size, capitals);
   }
 
-  private Map<String, Registry> registries(String folder, List<SideLayout> sides) {
-    TreeSet<String> names = new TreeSet<>(List.of(DocumentType.GOVERNORATES));
+  private Map<String, Registry> registries(String folder, String places, List<SideLayout> sides) {
+    TreeSet<String> names = new TreeSet<>(List.of(places));
     sides.stream()
         .flatMap(s -> s.fields().stream())
         .forEach(f -> f.content().vocabulary().ifPresent(names::add));
@@ -84,6 +88,7 @@ final class DocumentFile {
         name,
         node.maybe("appearance").orElse(""),
         node.texts("cues"),
+        node.texts("others"),
         under(node, "fields").entrySet().stream()
             .map(e -> field(e.getKey(), e.getValue()))
             .toList(),
@@ -118,6 +123,11 @@ final class DocumentFile {
     return new Box(b.get(0), b.get(1), b.get(2), b.get(3));
   }
 
+  private static Point point(YamlNode node, String key) {
+    List<Double> p = node.numbers(key);
+    return new Point(p.get(0), p.get(1));
+  }
+
   private static Map<String, YamlNode> under(YamlNode node, String key) {
     return node.maybeChild(key).map(YamlNode::children).orElse(Map.of());
   }
@@ -126,7 +136,11 @@ final class DocumentFile {
     double share = node.maybe("digits_share").map(Double::valueOf).orElse(0.0);
     Place place =
         new Place(
-            box(node, "zone"), node.integer("row"), LineKind.valueOf(node.text("line")), share);
+            box(node, "zone"),
+            node.integer("row"),
+            LineKind.valueOf(node.text("line")),
+            share,
+            node.maybe("label_at").map(given -> point(node, "label_at")));
     Content content =
         new Content(
             node.text("parser"),

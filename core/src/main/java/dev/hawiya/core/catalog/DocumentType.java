@@ -1,5 +1,6 @@
 package dev.hawiya.core.catalog;
 
+import dev.hawiya.core.number.NationalNumber;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param timeZone where its dates begin and end; UTC where the entry names none
  * @param edition year of the design
  * @param numberRules name of the rules of the holder's number, "" where it has none
+ * @param numberPlaces registry of the places that the number names, "" where it has none
  * @param validYears years between issue and expiry, 0 where they differ
  * @param sides its sides
  * @param registries its registries by name
@@ -28,6 +30,7 @@ public record DocumentType(
     ZoneId timeZone,
     String edition,
     String numberRules,
+    String numberPlaces,
     int validYears,
     List<SideLayout> sides,
     Map<String, Registry> registries,
@@ -46,6 +49,13 @@ public record DocumentType(
 
   public Optional<SideLayout> side(String name) {
     return sides.stream().filter(s -> s.name().equals(name)).findFirst();
+  }
+
+  /** The rules of the holder's number; empty where it has none. */
+  public Optional<NationalNumber> rules() {
+    return numberRules.isEmpty()
+        ? Optional.empty()
+        : NationalNumber.named(numberRules, registry(numberPlaces).codes());
   }
 
   /** A registry that the catalogue entry names. */

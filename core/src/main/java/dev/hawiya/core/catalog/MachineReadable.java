@@ -9,9 +9,10 @@ import java.util.Map;
  * The machine-readable zone by which a document is known.
  *
  * @param side the side that carries it
+ * @param issuingState that alone issues such documents, "" where any state does
  * @param zones where its capitals stand, by format
  */
-public record MachineReadable(String side, Map<MrzFormat, Zone> zones) {
+public record MachineReadable(String side, String issuingState, Map<MrzFormat, Zone> zones) {
   /**
    * The place of a zone.
    *

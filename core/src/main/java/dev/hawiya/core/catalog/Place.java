@@ -1,7 +1,9 @@
 package dev.hawiya.core.catalog;
 
 import dev.hawiya.core.geometry.Box;
+import dev.hawiya.core.geometry.Point;
 import dev.hawiya.core.text.LineKind;
+import java.util.Optional;
 
 /**
  * Where a field is printed.
@@ -10,5 +12,6 @@ import dev.hawiya.core.text.LineKind;
  * @param row place in the order from top to bottom, from 1; 0 for a field that stands by itself
  * @param kind vocabulary of its line
  * @param digitsShare share of the line's width, from the left, that holds only digits; 0 for none
+ * @param label where its label stands, its left end and middle height, where that is known
  */
-public record Place(Box zone, int row, LineKind kind, double digitsShare) {}
+public record Place(Box zone, int row, LineKind kind, double digitsShare, Optional<Point> label) {}

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param name {@code front} or {@code back}
  * @param appearance the name under which a localiser knows its looks, "" where it does not
  * @param cues words printed on this side of every card and on no other document
+ * @param others further words that it prints and that are no values
  * @param fields in reading order
  * @param derived worked out after the printed fields were read
  * @param portrait where the holder's portrait stands, 0..1 of the page, with some room around it
@@ -21,6 +22,7 @@ public record SideLayout(
     String name,
     String appearance,
     List<String> cues,
+    List<String> others,
     List<FieldDefinition> fields,
     List<DerivedField> derived,
     Optional<Box> portrait,
@@ -28,8 +30,22 @@ public record SideLayout(
     Optional<BarcodeFormat> barcode) {
   public SideLayout {
     cues = List.copyOf(cues);
+    others = List.copyOf(others);
     fields = List.copyOf(fields);
     derived = List.copyOf(derived);
+  }
+
+  /** The field that holds the holder's number. */
+  public Optional<String> numberId() {
+    return fields.stream()
+        .filter(f -> f.content().parser().equals("number"))
+        .map(FieldDefinition::id)
+        .findFirst();
+  }
+
+  /** Whether all of its print is read, in every script, before fields are told apart. */
+  public boolean readInFull() {
+    return fields.stream().anyMatch(f -> f.place().kind().ofPrint());
   }
 
   public Optional<FieldDefinition> field(String id) {

@@ -1,6 +1,6 @@
 package dev.hawiya.core.field;
 
-import dev.hawiya.core.date.DateText;
+import dev.hawiya.core.date.DateForm;
 import dev.hawiya.core.text.TextAlternative;
 import dev.hawiya.core.text.TextLine;
 import java.time.LocalDate;
@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -18,12 +17,12 @@ import java.util.function.ToDoubleFunction;
 record DateReadings(List<Map<LocalDate, Double>> lines, String raw) {
   static final DateReadings NONE = new DateReadings(List.of(), "");
 
-  static DateReadings of(RawField field, boolean withDay) {
+  static DateReadings of(RawField field, DateForm form) {
     List<Map<LocalDate, Double>> lines = new ArrayList<>();
     for (TextLine line : field.lines()) {
       Map<LocalDate, Double> dates = new LinkedHashMap<>();
       for (TextAlternative alternative : line.alternatives()) {
-        date(alternative.text(), withDay)
+        form.in(alternative.text())
             .ifPresent(d -> dates.merge(d, alternative.score(), Double::sum));
       }
       if (!dates.isEmpty()) {
@@ -32,10 +31,6 @@ record DateReadings(List<Map<LocalDate, Double>> lines, String raw) {
     }
     String raw = field.lines().stream().map(TextLine::text).findFirst().orElse("");
     return new DateReadings(lines, raw);
-  }
-
-  private static Optional<LocalDate> date(String text, boolean withDay) {
-    return withDay ? DateText.date(text) : DateText.yearMonth(text).map(m -> m.atDay(1));
   }
 
   /** Each date's mean score over the lines, 0..1. */

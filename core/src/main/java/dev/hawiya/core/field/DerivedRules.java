@@ -2,7 +2,6 @@ package dev.hawiya.core.field;
 
 import dev.hawiya.core.catalog.DocumentType;
 import dev.hawiya.core.catalog.RegistryEntry;
-import dev.hawiya.core.number.NationalNumber;
 import dev.hawiya.core.place.PlacePart;
 import dev.hawiya.core.place.SplitAddress;
 import java.util.HashMap;
@@ -43,12 +42,13 @@ final class DerivedRules {
     String first = from.get(0).value();
     return switch (rule) {
       case "joined" -> Optional.of(String.join(" ", from.stream().map(Field::value).toList()));
-      case "number_birth_date" -> rules().flatMap(r -> r.birthDate(first)).map(Object::toString);
-      case "number_sex" -> rules().flatMap(r -> r.sex(first));
+      case "number_birth_date" ->
+          type.rules().flatMap(r -> r.birthDate(first)).map(Object::toString);
+      case "number_sex" -> type.rules().flatMap(r -> r.sex(first));
       case "number_birth_governorate" ->
-          rules()
-              .flatMap(r -> r.birthGovernorate(first))
-              .flatMap(c -> type.registry(DocumentType.GOVERNORATES).byCode(c))
+          type.rules()
+              .flatMap(r -> r.place(first))
+              .flatMap(c -> type.registry(type.numberPlaces()).byCode(c))
               .map(RegistryEntry::printed);
       default -> throw new IllegalArgumentException("the catalogue names no rule " + rule);
     };
@@ -60,10 +60,5 @@ final class DerivedRules {
 
   private static Derived derived(PlacePart part) {
     return new Derived(part.text(), part.certainty());
-  }
-
-  private Optional<NationalNumber> rules() {
-    return NationalNumber.named(
-        type.numberRules(), type.registry(DocumentType.GOVERNORATES).codes());
   }
 }

@@ -3,13 +3,12 @@ package dev.hawiya.core.field;
 import dev.hawiya.core.catalog.DocumentType;
 import dev.hawiya.core.catalog.FieldDefinition;
 import dev.hawiya.core.catalog.Layout;
+import dev.hawiya.core.date.DateForm;
 import dev.hawiya.core.geometry.Quad;
 import dev.hawiya.core.image.Page;
 import dev.hawiya.core.number.NationalNumber;
-import dev.hawiya.core.number.NumberChooser;
 import dev.hawiya.core.number.NumberThresholds;
 import dev.hawiya.core.text.ArabicSpelling;
-import dev.hawiya.core.text.Digits;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -19,8 +18,6 @@ import java.util.Optional;
 
 /** Understands the raw fields of a side with the parsers that the catalogue names. */
 public final class FieldParser {
-  static final String DATE = "date";
-  static final String YEAR_MONTH = "year_month";
   private static final String NUMBER = "number";
 
   private final Clock clock;
@@ -70,6 +67,7 @@ public final class FieldParser {
     return Map.of(
         "words", new WordsParser(thresholds),
         "address", new WordsParser(thresholds),
+        "lines", new LinesParser(new WordsParser(thresholds)),
         "vocabulary", new VocabularyParser(type, thresholds, false),
         "code", new VocabularyParser(type, thresholds, true),
         "factory_number", new PatternParser(),
@@ -77,15 +75,13 @@ public final class FieldParser {
   }
 
   private static boolean isDate(FieldDefinition field) {
-    return field.content().parser().equals(DATE) || field.content().parser().equals(YEAR_MONTH);
+    return DateForm.of(field.content().parser()).isPresent();
   }
 
   /** Chooses the number and answers the birth date it says. */
   private Optional<LocalDate> number(
       SideContext context, Layout layout, Map<String, Parsed> parsed, LocalDate today) {
-    Optional<NationalNumber> rules =
-        NationalNumber.named(
-            layout.type().numberRules(), layout.type().registry(DocumentType.GOVERNORATES).codes());
+    Optional<NationalNumber> rules = layout.type().rules();
     Optional<String> id =
         layout.side().fields().stream()
             .filter(f -> f.content().parser().equals(NUMBER))
@@ -94,7 +90,7 @@ public final class FieldParser {
     if (rules.isEmpty() || id.flatMap(context::raw).isEmpty()) {
       return Optional.empty();
     }
-    NumberParser parser = new NumberParser(new NumberChooser(rules.get(), numberThresholds), today);
+    NumberParser parser = new NumberParser(rules.get(), numberThresholds, today);
     Optional<Field> sex =
         parsed.get("sex") instanceof Parsed.Value value
             ? Optional.of(field("sex", "code", value, Optional.empty()))
@@ -116,9 +112,9 @@ public final class FieldParser {
     if (!(chosen instanceof Parsed.Value value)) {
       return chosen;
     }
-    String iso =
-        field.content().parser().equals(YEAR_MONTH) ? value.value().substring(0, 7) : value.value();
-    return new Parsed.Value(iso, Digits.toArabicIndic(iso.replace('-', '/')), value.score());
+    DateForm form = DateForm.of(field.content().parser()).orElseThrow();
+    String iso = form.told(value.value());
+    return new Parsed.Value(iso, form.printed(iso), value.score());
   }
 
   private Fields fields(Map<String, Parsed> parsed, SideContext context, Layout layout, Page page) {

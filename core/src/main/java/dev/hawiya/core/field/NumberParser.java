@@ -1,9 +1,10 @@
 package dev.hawiya.core.field;
 
 import dev.hawiya.core.number.ChosenNumber;
+import dev.hawiya.core.number.NationalNumber;
 import dev.hawiya.core.number.NumberChooser;
 import dev.hawiya.core.number.NumberEvidence;
-import dev.hawiya.core.text.Digits;
+import dev.hawiya.core.number.NumberThresholds;
 import dev.hawiya.core.text.TextAlternative;
 import dev.hawiya.core.text.TextLine;
 import java.time.LocalDate;
@@ -12,16 +13,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The holder's number, chosen by its own rules and by what else the side says of the holder. */
-record NumberParser(NumberChooser chooser, LocalDate today) {
+record NumberParser(NationalNumber rules, NumberThresholds thresholds, LocalDate today) {
   Parsed parse(RawField raw, Map<LocalDate, Double> birthDates, Optional<Field> sex) {
     Map<String, Double> sexes = sex.map(s -> Map.of(s.value(), s.confidence())).orElseGet(Map::of);
     List<List<TextAlternative>> readings =
         raw.lines().stream().map(TextLine::alternatives).toList();
     Optional<ChosenNumber> chosen =
-        chooser.choose(readings, new NumberEvidence(sexes, birthDates), today);
+        new NumberChooser(rules, thresholds)
+            .choose(readings, new NumberEvidence(sexes, birthDates), today);
     return chosen
         .<Parsed>map(
-            n -> new Parsed.Value(n.number(), Digits.toArabicIndic(n.number()), certainty(n)))
+            n -> new Parsed.Value(rules.told(n.number()), rules.printed(n.number()), certainty(n)))
         .orElseGet(
             () -> new Parsed.Unreadable("no reading of its line is a whole number that can be"));
   }

@@ -2,7 +2,9 @@ package dev.hawiya.core.field;
 
 import dev.hawiya.core.geometry.Box;
 import dev.hawiya.core.text.TextLine;
+import dev.hawiya.core.text.TextRegion;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Text found in the place of a field, not yet understood.
@@ -14,5 +16,10 @@ import java.util.List;
 public record RawField(String id, List<TextLine> lines, Box box) {
   public RawField {
     lines = List.copyOf(lines);
+  }
+
+  /** Where its lines stand. */
+  public Stream<TextRegion> regions() {
+    return lines.stream().map(TextLine::region);
   }
 }

@@ -2,6 +2,7 @@ package dev.hawiya.core.field;
 
 import dev.hawiya.core.catalog.FieldDefinition;
 import dev.hawiya.core.catalog.Layout;
+import dev.hawiya.core.date.DateForm;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,9 +24,7 @@ final class SideContext {
     for (RawField field : fields) {
       raw.put(field.id(), field);
       String parser = layout.side().field(field.id()).map(f -> f.content().parser()).orElse("");
-      if (parser.equals(FieldParser.DATE) || parser.equals(FieldParser.YEAR_MONTH)) {
-        dates.put(field.id(), DateReadings.of(field, parser.equals(FieldParser.DATE)));
-      }
+      DateForm.of(parser).ifPresent(f -> dates.put(field.id(), DateReadings.of(field, f)));
     }
   }
 

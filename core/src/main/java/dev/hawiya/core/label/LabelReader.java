@@ -30,8 +30,12 @@ public final class LabelReader {
   private final Box area;
 
   public LabelReader(LabelledText text) {
-    this.wordings = new Wordings(text);
-    this.area = text.area();
+    this(new Wordings(text), text.area());
+  }
+
+  LabelReader(Wordings wordings, Box area) {
+    this.wordings = wordings;
+    this.area = area;
   }
 
   private record Label(LabelledField field, PlacedLine line) {}

@@ -38,6 +38,9 @@ final class Wordings {
 
   private static final double TOLERANCE_OF_PART = 0.15;
 
+  /** Letters behind a colon from which they are a value. */
+  private static final int VALUED = 3;
+
   /** What follows a label is its value behind a colon, or where it has digits. */
   private static final Pattern VALUE = Pattern.compile(":.*|.*[0-9].*");
 
@@ -69,7 +72,10 @@ final class Wordings {
   /** The label that a line is, or begins with. */
   Optional<Label> in(String line) {
     String text = NUMBERED.matcher(line).replaceFirst("");
-    return whole(text).or(() -> leading(text));
+    boolean valued = key(text.substring(text.indexOf(':') + 1)).length() >= VALUED;
+    return text.indexOf(':') > 0 && valued
+        ? leading(text).or(() -> whole(text))
+        : whole(text).or(() -> leading(text));
   }
 
   /** A line that is one label, or the same in several languages. */

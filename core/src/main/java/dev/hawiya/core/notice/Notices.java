@@ -9,16 +9,19 @@ import dev.hawiya.core.image.Quality;
 import dev.hawiya.core.image.Raster;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Decides what is worth saying of a photo. */
 public record Notices(NoticeThresholds thresholds) {
+  private static final Set<String> NUMBERS = Set.of("national_number", "identity_number");
+
   /** Of a photo with a card in it. */
   public List<Notice> ofCard(Quality quality, Quad corners, Fields fields) {
     List<Notice.Code> codes = of(quality);
     if (topEdge(corners, quality) < thresholds.documentWidth()) {
       codes.add(Notice.Code.SMALL_DOCUMENT);
     }
-    if (fields.get("national_number").isEmpty()) {
+    if (fields.missing().keySet().stream().anyMatch(NUMBERS::contains)) {
       codes.add(Notice.Code.NUMBER_UNREAD);
     }
     return told(codes);

@@ -54,7 +54,7 @@ public final class EgyptianNationalNumber implements NationalNumber {
       return Optional.of(NumberFault.FORMAT);
     }
     boolean dated = birthDate(n).filter(born -> !born.isAfter(today)).isPresent();
-    if (!dated || birthGovernorate(n).isEmpty()) {
+    if (!dated || place(n).isEmpty()) {
       return Optional.of(NumberFault.COMPONENT);
     }
     return checkDigit(n) == n.charAt(LENGTH - 1)
@@ -80,6 +80,26 @@ public final class EgyptianNationalNumber implements NationalNumber {
   }
 
   @Override
+  public String told(String number) {
+    return compact(number);
+  }
+
+  @Override
+  public String printed(String number) {
+    return Digits.toArabicIndic(told(number));
+  }
+
+  @Override
+  public String kindOfPlace() {
+    return "governorate";
+  }
+
+  @Override
+  public boolean datedAndChecked() {
+    return true;
+  }
+
+  @Override
   public Optional<LocalDate> birthDate(String number) {
     String n = compact(number);
     if (!isWhole(n) || n.charAt(0) < '2' || n.charAt(0) > '3') {
@@ -100,7 +120,7 @@ public final class EgyptianNationalNumber implements NationalNumber {
   }
 
   @Override
-  public Optional<String> birthGovernorate(String number) {
+  public Optional<String> place(String number) {
     String n = compact(number);
     return isWhole(n)
         ? Optional.of(n.substring(7, 9)).filter(governorateCodes::contains)

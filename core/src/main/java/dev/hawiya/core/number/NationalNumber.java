@@ -1,11 +1,17 @@
 package dev.hawiya.core.number;
 
+import dev.hawiya.core.text.Digits;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The rules of one country's holder number. Stateless; named in a document's catalogue entry. */
 public interface NationalNumber {
+  /** Digits, and the dashes among them. */
+  Pattern DIGITS = Pattern.compile("[0-9]+(?:-[0-9]+)*");
+
   /** The name used in the catalogue. */
   String name();
 
@@ -25,19 +31,46 @@ public interface NationalNumber {
   /** The number in the groups in which it is printed, digits Western. */
   String format(String number);
 
+  /** The number as it is told to others, digits Western. */
+  String told(String number);
+
+  /** The number as it is told, in the digits of the card. */
+  String printed(String number);
+
   /** The holder's birth date; empty where the number says none that can be. */
   Optional<LocalDate> birthDate(String number);
 
   /** The holder's sex, {@code M} or {@code F}; empty where the number does not say. */
   Optional<String> sex(String number);
 
-  /** Code of the governorate of birth; empty where the number says no known one. */
-  Optional<String> birthGovernorate(String number);
+  /** The whole numbers among the digits of a text, with dashes or without. */
+  default Stream<String> wholeIn(String text) {
+    return DIGITS
+        .matcher(Digits.toWestern(text))
+        .results()
+        .map(found -> compact(found.group()))
+        .filter(n -> n.length() == length());
+  }
 
-  /** The rules of a name. */
-  static Optional<NationalNumber> named(String name, Set<String> governorateCodes) {
-    return name.equals(EgyptianNationalNumber.NAME)
-        ? Optional.of(new EgyptianNationalNumber(governorateCodes))
-        : Optional.empty();
+  /** Code of the place in the number; empty where it says no known one. */
+  Optional<String> place(String number);
+
+  /** What the place is: {@code governorate} of birth, {@code province} of registration. */
+  String kindOfPlace();
+
+  /** Whether the number says a birth date and ends in a check digit. */
+  boolean datedAndChecked();
+
+  /**
+   * The rules of a name.
+   *
+   * @param placeCodes codes of the places that a number may name
+   */
+  static Optional<NationalNumber> named(String name, Set<String> placeCodes) {
+    return switch (name) {
+      case EgyptianNationalNumber.NAME -> Optional.of(new EgyptianNationalNumber(placeCodes));
+      case PakistaniIdentityNumber.NAME -> Optional.of(new PakistaniIdentityNumber(placeCodes));
+      default -> Optional.empty();
+    };
   }
 }

@@ -4,6 +4,7 @@ import dev.hawiya.core.catalog.Layout;
 import dev.hawiya.core.field.Fields;
 import dev.hawiya.core.field.RawField;
 import dev.hawiya.core.geometry.Quad;
+import dev.hawiya.core.image.Page;
 import java.util.List;
 
 /**
@@ -13,9 +14,4 @@ import java.util.List;
  * @param evidence for the layout, in log-odds
  */
 record Attempt(
-    Layout layout,
-    Quad corners,
-    SeenPage seen,
-    List<RawField> raw,
-    Fields fields,
-    double evidence) {}
+    Layout layout, Quad corners, Page page, List<RawField> raw, Fields fields, double evidence) {}

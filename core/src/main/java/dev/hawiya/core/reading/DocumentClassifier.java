@@ -4,7 +4,6 @@ import dev.hawiya.core.catalog.FieldDefinition;
 import dev.hawiya.core.catalog.Layout;
 import dev.hawiya.core.field.Field;
 import dev.hawiya.core.field.Fields;
-import dev.hawiya.core.field.RawField;
 import dev.hawiya.core.image.Localization;
 import dev.hawiya.core.text.Labels;
 import dev.hawiya.core.text.TextLine;
@@ -49,7 +48,7 @@ public final class DocumentClassifier {
   }
 
   /** How much the text speaks for a layout, in log-odds. */
-  double text(Layout layout, List<RawField> raw, Fields fields) {
+  double text(Layout layout, List<TextLine> lines, Fields fields) {
     double sum = thresholds.bias();
     for (FieldDefinition definition : layout.side().fields()) {
       Optional<Field> field = fields.get(definition.id());
@@ -60,7 +59,7 @@ public final class DocumentClassifier {
         sum += number ? thresholds.noNumber() : thresholds.nothing();
       }
     }
-    return sum + (cued(layout, raw) ? thresholds.label() : 0);
+    return sum + (cued(layout, lines) ? thresholds.label() : 0);
   }
 
   boolean enough(double evidence) {
@@ -82,15 +81,15 @@ public final class DocumentClassifier {
   private double read(FieldDefinition definition, double confidence) {
     return switch (definition.content().parser()) {
       case "number" -> thresholds.number() * (1 + 2 * confidence);
-      case "words", "address" -> thresholds.words() * (confidence - thresholds.doubtfulWords());
+      case "words", "address", "lines" ->
+          thresholds.words() * (confidence - thresholds.doubtfulWords());
       default -> thresholds.code() * confidence;
     };
   }
 
   /** Whether words were read that only this side of this document prints. */
-  private static boolean cued(Layout layout, List<RawField> raw) {
-    return raw.stream()
-        .flatMap(r -> r.lines().stream())
+  boolean cued(Layout layout, List<TextLine> lines) {
+    return lines.stream()
         .map(TextLine::text)
         .anyMatch(t -> Labels.present(t, layout.side().cues()));
   }

@@ -4,9 +4,11 @@ import dev.hawiya.core.barcode.Barcode;
 import dev.hawiya.core.catalog.Catalog;
 import dev.hawiya.core.check.CheckResult;
 import dev.hawiya.core.check.Checker;
+import dev.hawiya.core.check.SameNumber;
 import dev.hawiya.core.field.FieldParser;
 import dev.hawiya.core.field.FieldReconciler;
 import dev.hawiya.core.field.Fields;
+import dev.hawiya.core.field.RawField;
 import dev.hawiya.core.geometry.Box;
 import dev.hawiya.core.geometry.Quad;
 import dev.hawiya.core.image.InputRejected;
@@ -41,6 +43,7 @@ public final class DocumentReader {
   private final LayoutTrials trials;
   private final ZoneDocuments zones;
   private final VisualZone visual;
+  private final ZonedCards cards;
   private final DocumentClassifier classifier;
   private final FieldReconciler reconciler;
   private final Checker checker;
@@ -65,6 +68,7 @@ public final class DocumentReader {
             clock,
             new PrintedLines(stages.pageDetector(), stages.recognizer()),
             new VisualZone.Settings(settings.parser().confidence(), settings.checks()));
+    this.cards = new ZonedCards(catalog, stages.localizer(), classifier, trials, checker);
     this.notices = new Notices(settings.notices());
   }
 
@@ -173,10 +177,26 @@ public final class DocumentReader {
     if (!zone.corners().isConvex()) {
       return known(zone, quality, List.of(), trace);
     }
-    Page page = stages.rectifier().rectify(photo, zone.corners(), zone.size());
+    ZoneDocument whole = cards.completed(zone, photo, trace);
+    Page page = stages.rectifier().rectify(photo, whole.corners(), whole.size());
     trace.keep("page", page);
-    ZoneDocument both = visual.completed(zone, page, trace);
-    return known(both, quality, barcodes(page, trace), trace);
+    ZoneDocument both = visual.completed(whole, page, trace);
+    List<Barcode> barcodes = barcodes(page, trace);
+    return known(told(both, barcodes, page), quality, barcodes, trace);
+  }
+
+  /** A document with what its barcodes tell. */
+  private ZoneDocument told(ZoneDocument zone, List<Barcode> barcodes, Page page) {
+    List<CheckResult> checks = new ArrayList<>(zone.checks());
+    return cards
+        .layout(zone)
+        .flatMap(l -> checker.inBarcodes(zone.fields(), barcodes, l, page))
+        .map(
+            same -> {
+              checks.add(same.check());
+              return zone.with(same.fields(), checks);
+            })
+        .orElse(zone);
   }
 
   private DocumentReading known(
@@ -198,14 +218,18 @@ public final class DocumentReader {
 
   private DocumentReading known(
       Attempt read, Classification document, Quality quality, Trace trace) {
-    trace.keep("page", read.seen().page());
-    trace.keep("regions", read.seen().regions());
+    trace.keep("page", read.page());
+    trace.keep("regions", read.raw().stream().flatMap(RawField::regions).toList());
     trace.keep("raw fields", read.raw());
     trace.keep("parsed fields", read.fields());
-    Fields fields = reconciler.reconcile(read.fields(), read.layout());
+    List<Barcode> barcodes = barcodes(read.page(), trace);
+    Optional<SameNumber> same =
+        checker.inBarcodes(read.fields(), barcodes, read.layout(), read.page());
+    Fields printed = same.map(SameNumber::fields).orElse(read.fields());
+    Fields fields = reconciler.reconcile(printed, read.layout());
     trace.keep("fields", fields);
-    List<Barcode> barcodes = barcodes(read.seen().page(), trace);
-    List<CheckResult> checks = new ArrayList<>(checker.check(read.fields(), fields, read.layout()));
+    List<CheckResult> checks = new ArrayList<>(checker.check(printed, fields, read.layout()));
+    same.map(SameNumber::check).ifPresent(checks::add);
     checks.addAll(checker.barcode(barcodes, read.layout().side()));
     trace.keep("checks", checks);
     return new DocumentReading(

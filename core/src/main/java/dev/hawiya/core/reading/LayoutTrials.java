@@ -10,13 +10,18 @@ import dev.hawiya.core.image.Localization;
 import dev.hawiya.core.image.Page;
 import dev.hawiya.core.image.Raster;
 import dev.hawiya.core.layout.FieldExtractor;
+import dev.hawiya.core.reading.visual.PrintedLines;
+import dev.hawiya.core.reading.visual.PrintedSides;
+import dev.hawiya.core.text.TextLine;
 import dev.hawiya.core.text.TextRegion;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads a page as the layout it looks like, and only where its text does not bear that out, turned
@@ -31,6 +36,8 @@ final class LayoutTrials {
   private final Stages stages;
   private final Catalog catalog;
   private final FieldExtractor extractor;
+  private final PrintedLines printed;
+  private final PrintedSides sides;
   private final FieldParser parser;
   private final DocumentClassifier classifier;
 
@@ -38,6 +45,8 @@ final class LayoutTrials {
     this.stages = stages;
     this.catalog = catalog;
     this.extractor = new FieldExtractor(stages.recognizer());
+    this.printed = new PrintedLines(stages.pageDetector(), stages.recognizer());
+    this.sides = new PrintedSides(catalog, stages.recognizer());
     this.parser = parser;
     this.classifier = classifier;
   }
@@ -51,11 +60,14 @@ final class LayoutTrials {
     Optional<Attempt> best = Optional.empty();
     List<Trial> trials = trials(photo, localization);
     for (Trial trial : trials.subList(0, Math.min(MOST_ATTEMPTS, trials.size()))) {
-      SeenPage seen = pages.computeIfAbsent(trial.corners(), c -> look(photo, c, trace));
-      if (seen.regions().size() < FEWEST_LINES) {
+      SeenPage seen =
+          pages.computeIfAbsent(
+              trial.corners(), c -> new SeenPage(stages.rectifier().rectify(photo, c), trace));
+      Optional<Attempt> made = attempt(trial, seen);
+      if (made.isEmpty()) {
         continue;
       }
-      Attempt attempt = attempt(trial, seen);
+      Attempt attempt = made.get();
       trace.keep("evidence as " + trial.layout().side().appearance(), attempt.evidence());
       if (best.isEmpty() || attempt.evidence() > best.get().evidence()) {
         best = Optional.of(attempt);
@@ -67,37 +79,62 @@ final class LayoutTrials {
     return best;
   }
 
-  private SeenPage look(Raster photo, Quad corners, Trace trace) {
+  /** A page read as one layout whatever it looks like. */
+  Optional<Attempt> as(Layout layout, Quad corners, Raster photo, Trace trace) {
     Page page = stages.rectifier().rectify(photo, corners);
-    trace.keep("attempted page", page);
-    List<TextRegion> regions = stages.detector().detect(page);
-    trace.keep("attempted regions", regions);
-    return new SeenPage(page, regions);
+    return attempt(new Trial(layout, corners, 0), new SeenPage(page, trace));
   }
 
-  private Attempt attempt(Trial trial, SeenPage seen) {
-    Layout layout = trial.layout();
-    List<RawField> raw = extractor.extract(seen.page(), seen.regions(), layout);
+  /** The page read as a layout; empty where it has too few lines to be a card's side. */
+  private Optional<Attempt> attempt(Trial trial, SeenPage seen) {
+    if (!trial.layout().side().readInFull()) {
+      List<TextRegion> regions = seen.regions(stages.detector());
+      return Optional.of(regions)
+          .filter(r -> r.size() >= FEWEST_LINES)
+          .map(r -> extractor.extract(seen.page(), r, trial.layout()))
+          .map(raw -> attempt(trial, trial.layout(), raw, seen, lines(raw)));
+    }
+    List<TextLine> lines = seen.lines(printed);
+    return Optional.of(variant(trial.layout(), lines))
+        .filter(v -> lines.size() >= FEWEST_LINES)
+        .map(v -> attempt(trial, v, sides.extract(seen.page(), lines, v), seen, lines));
+  }
+
+  private Attempt attempt(
+      Trial trial, Layout layout, List<RawField> raw, SeenPage seen, List<TextLine> lines) {
     Fields fields = parser.parse(raw, layout, seen.page());
-    double evidence = trial.prior() + classifier.text(layout, raw, fields);
-    return new Attempt(layout, trial.corners(), seen, raw, fields, evidence);
+    double evidence = trial.prior() + classifier.text(layout, lines, fields);
+    return new Attempt(layout, trial.corners(), seen.page(), raw, fields, evidence);
   }
 
-  /** Likeliest first: as seen, turned by half a turn, then the next layout likewise. */
+  private static List<TextLine> lines(List<RawField> raw) {
+    return raw.stream().flatMap(r -> r.lines().stream()).toList();
+  }
+
+  /** Of the documents that look alike the last whose own words are printed, or else the first. */
+  private Layout variant(Layout layout, List<TextLine> lines) {
+    return catalog.layouts().stream()
+        .filter(l -> l.side().appearance().equals(layout.side().appearance()))
+        .filter(l -> classifier.cued(l, lines))
+        .reduce((first, last) -> last)
+        .orElse(layout);
+  }
+
+  /** Likeliest first: every layout as it lies, and turned by half a turn, which is less likely. */
   private List<Trial> trials(Raster photo, Optional<Localization> found) {
     Optional<Localization> localization = found.filter(l -> l.corners().isConvex());
     Map<String, Double> appearance = localization.map(Localization::appearance).orElse(Map.of());
     Quad corners = localization.map(Localization::corners).orElseGet(() -> whole(photo));
-    List<Layout> layouts =
-        catalog.layouts().stream()
-            .sorted(Comparator.comparingDouble(l -> -classifier.looks(l, appearance)))
-            .toList();
+    Set<String> seen = new HashSet<>();
     List<Trial> trials = new ArrayList<>();
-    for (Layout layout : layouts) {
-      double looks = classifier.looks(layout, appearance);
-      trials.add(new Trial(layout, corners, looks));
-      trials.add(new Trial(layout, corners.turnedHalf(), looks + classifier.halfTurned()));
+    for (Layout layout : catalog.layouts()) {
+      if (seen.add(layout.side().appearance())) {
+        double looks = classifier.looks(layout, appearance);
+        trials.add(new Trial(layout, corners, looks));
+        trials.add(new Trial(layout, corners.turnedHalf(), looks + classifier.halfTurned()));
+      }
     }
+    trials.sort(Comparator.comparingDouble((Trial trial) -> -trial.prior()));
     return trials;
   }
 

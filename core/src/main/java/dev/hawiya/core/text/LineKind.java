@@ -9,5 +9,16 @@ public enum LineKind {
   /** Latin capitals and Western digits. */
   LATIN,
   /** Latin letters of both cases, Western digits and punctuation: running text. */
-  LATIN_TEXT
+  LATIN_TEXT,
+  /** Names in Latin letters of both cases. */
+  LATIN_NAME,
+  /** Western digits with the dashes, dots and slashes of numbers and dates. */
+  NUMERALS,
+  /** Urdu in Nastaliq or Naskh, with Western and Urdu digits, Latin capitals and punctuation. */
+  URDU;
+
+  /** Whether a side with such a line is read in full, each line by its script. */
+  public boolean ofPrint() {
+    return this == LATIN_TEXT || this == LATIN_NAME || this == NUMERALS || this == URDU;
+  }
 }

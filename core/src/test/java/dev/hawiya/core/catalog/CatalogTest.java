@@ -51,12 +51,17 @@ class CatalogTest {
   }
 
   @Test
-  void documentsAndAppearancesAreUnique() {
+  void documentsAreUniqueAndOnlyOneIssuersDocumentsLookAlike() {
     assertThat(CATALOG.documents()).extracting(DocumentType::id).doesNotHaveDuplicates();
-    assertThat(CATALOG.layouts())
-        .extracting(l -> l.side().appearance())
-        .doesNotHaveDuplicates()
-        .contains("EGY-NID/front", "EGY-NID/back");
+    Map<String, Set<String>> issuers = new HashMap<>();
+    for (Layout layout : CATALOG.layouts()) {
+      issuers
+          .computeIfAbsent(layout.side().appearance(), a -> new HashSet<>())
+          .add(layout.type().issuingState() + layout.side().name());
+    }
+    assertThat(issuers)
+        .containsKeys("EGY-NID/front", "EGY-NID/back", "PAK-SNIC/front", "PAK-NIC/back")
+        .allSatisfy((appearance, owners) -> assertThat(owners).as(appearance).hasSize(1));
   }
 
   @Test

@@ -23,7 +23,7 @@ class EgyptianNationalNumberTest {
     assertThat(RULES.compact(number)).isEqualTo("28208151304597");
     assertThat(RULES.birthDate(number)).contains(LocalDate.of(1982, 8, 15));
     assertThat(RULES.sex(number)).contains("M");
-    assertThat(RULES.birthGovernorate(number)).contains("13");
+    assertThat(RULES.place(number)).contains("13");
     assertThat(RULES.format(number)).isEqualTo("2 82 08 15 13 045 97");
   }
 

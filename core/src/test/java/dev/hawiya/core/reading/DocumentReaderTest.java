@@ -244,8 +244,8 @@ class DocumentReaderTest {
             "regions",
             "raw fields",
             "parsed fields",
-            "fields",
             "barcodes",
+            "fields",
             "checks",
             "readings");
   }

@@ -12,6 +12,7 @@ import dev.hawiya.core.image.Quality;
 import dev.hawiya.core.image.Raster;
 import dev.hawiya.core.text.Digits;
 import dev.hawiya.core.text.LineKind;
+import dev.hawiya.core.text.Script;
 import dev.hawiya.core.text.TextAlternative;
 import dev.hawiya.core.text.TextLine;
 import dev.hawiya.core.text.TextRegion;
@@ -21,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -35,6 +37,8 @@ final class FakeCard {
       new Quad(
           new Point(0.1, 0.1), new Point(0.9, 0.12), new Point(0.88, 0.9), new Point(0.11, 0.88));
 
+  private static final Set<LineKind> RIGHT_TO_LEFT = Set.of(LineKind.ARABIC, LineKind.URDU);
+
   final List<Ink> inks = new ArrayList<>();
   final Map<String, Double> appearance;
   boolean localizedUpsideDown;
@@ -46,6 +50,9 @@ final class FakeCard {
   int pages = 1;
   int barcodeLooks;
   boolean everyPageUpright;
+
+  /** Whether the detector that tells scripts sees the words too. */
+  boolean inFull;
 
   /** Where the card lies, and lies again. */
   final List<Quad> places = new ArrayList<>(List.of(CORNERS));
@@ -87,7 +94,7 @@ final class FakeCard {
         page -> detect(page),
         (picture, regions, kind) -> recognize(picture, regions, kind),
         zones,
-        page -> print.regions(),
+        page -> inFull ? detectScripts(page) : print.regions(),
         page -> barcodes(page));
   }
 
@@ -114,6 +121,17 @@ final class FakeCard {
         .filter(Ink::seen)
         .map(i -> new TextRegion(lying(i.box(), page.raster()), 0.9))
         .toList();
+  }
+
+  private List<TextRegion> detectScripts(Page page) {
+    return inks.stream()
+        .filter(Ink::seen)
+        .map(i -> new TextRegion(lying(i.box(), page.raster()), 0.9, script(i.text())))
+        .toList();
+  }
+
+  private static Script script(String text) {
+    return text.codePoints().anyMatch(c -> c >= 0x620 && c < 0x6f0) ? Script.ARABIC : Script.LATIN;
   }
 
   /** A page that lies upside down shows none: only that of the known document may be read. */
@@ -146,11 +164,14 @@ final class FakeCard {
             .filter(i -> i.box().overlap(region.box()) > 0.3 * i.box().area())
             .sorted(
                 Comparator.comparingDouble(
-                    i -> kind == LineKind.ARABIC ? -i.box().x1() : i.box().x0()))
+                    i -> RIGHT_TO_LEFT.contains(kind) ? -i.box().x1() : i.box().x0()))
             .toList();
     String text = inside.stream().map(Ink::text).collect(Collectors.joining(" "));
     double score = inside.stream().mapToDouble(Ink::score).min().orElse(0);
-    String seen = kind == LineKind.DIGITS ? digits(text) : text;
+    String seen =
+        kind == LineKind.DIGITS
+            ? digits(text)
+            : kind == LineKind.NUMERALS ? text.replaceAll("[^0-9./ -]", "").strip() : text;
     return seen.isBlank()
         ? new TextLine(region, kind, List.of())
         : new TextLine(region, kind, List.of(new TextAlternative(seen, score)));

@@ -6,9 +6,11 @@ import dev.hawiya.core.text.TextAlternative;
 import dev.hawiya.core.text.VisualOrder;
 import dev.hawiya.engine.model.ModelCard;
 import dev.hawiya.engine.model.Network;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A line recognition network with the alphabet of one kind of line. */
 final class LineReader {
@@ -20,6 +22,8 @@ final class LineReader {
    * is not: a page has dozens of lines, and most of the doubtful ones are no text.
    */
   private static final double DOUBTFUL = 0.6;
+
+  private static final Set<LineKind> RIGHT_TO_LEFT = EnumSet.of(LineKind.ARABIC, LineKind.URDU);
 
   private final Network network;
   private final CtcBeam beam;
@@ -33,7 +37,8 @@ final class LineReader {
     this.kind = kind;
     this.shape =
         new LinePictures.Shape(
-            (int) card.number("input.height"), (int) card.number("input.width_height"));
+            (int) card.number("input.height"),
+            (int) card.number("input.width_height." + kind.name()));
   }
 
   LinePictures.Shape shape() {
@@ -64,7 +69,7 @@ final class LineReader {
     Network.Output output =
         network.run(line.samples(), 1, 1, shape.height(), line.width()).get("logits");
     for (TextAlternative seen : beam.search(output.values(), (int) output.shape()[1])) {
-      String text = kind == LineKind.ARABIC ? VisualOrder.toLogical(seen.text()) : seen.text();
+      String text = RIGHT_TO_LEFT.contains(kind) ? VisualOrder.toLogical(seen.text()) : seen.text();
       scores.merge(text.strip().replaceAll(" +", " "), weight * seen.score(), Double::sum);
     }
   }

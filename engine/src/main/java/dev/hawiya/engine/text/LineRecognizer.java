@@ -19,11 +19,15 @@ public final class LineRecognizer implements TextRecognizer {
    * @param codes reads digits and Latin codes
    * @param arabic reads Arabic
    * @param latin reads running text in Latin letters
+   * @param urdu reads Urdu in Nastaliq
    */
-  public LineRecognizer(Network codes, Network arabic, Network latin) {
+  public LineRecognizer(Network codes, Network arabic, Network latin, Network urdu) {
     readers.put(LineKind.DIGITS, new LineReader(codes, LineKind.DIGITS));
     readers.put(LineKind.LATIN, new LineReader(codes, LineKind.LATIN));
     readers.put(LineKind.LATIN_TEXT, new LineReader(latin, LineKind.LATIN_TEXT));
+    readers.put(LineKind.LATIN_NAME, new LineReader(latin, LineKind.LATIN_NAME));
+    readers.put(LineKind.NUMERALS, new LineReader(latin, LineKind.NUMERALS));
+    readers.put(LineKind.URDU, new LineReader(urdu, LineKind.URDU));
     readers.put(LineKind.ARABIC, new LineReader(arabic, LineKind.ARABIC));
   }
 

@@ -35,6 +35,8 @@ final class AccuracyReport {
   private static final Set<String> TOLD_BY_OTHERS =
       Set.of("full_name", "police_station", "governorate");
 
+  private static final Set<String> NUMBERS = Set.of("national_number", "identity_number");
+
   private final CorpusTally tally;
   private final Provenance provenance;
   private final List<String> remarks;
@@ -91,7 +93,7 @@ final class AccuracyReport {
       row(table, "`" + field.getKey() + "`", field.getValue());
       if (!TOLD_BY_OTHERS.contains(field.getKey())) {
         all.addAll(field.getValue());
-        if (!field.getKey().equals("national_number")) {
+        if (!NUMBERS.contains(field.getKey())) {
           text.addAll(field.getValue());
         }
       }

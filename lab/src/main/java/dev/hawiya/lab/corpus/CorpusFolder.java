@@ -26,6 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class CorpusFolder {
   private static final List<String> PICTURES = List.of(".jpg", ".jpeg", ".png", ".webp");
 
+  private static final int LETTERS_BEYOND_ARABIC = 0x671;
+
   private final JsonMapper json = JsonMapper.builder().build();
   private final ForeignTruth foreign = ForeignTruth.load();
 
@@ -65,9 +67,11 @@ public final class CorpusFolder {
     }
     String type = entry.path("type").asString(entry.path("doc_type").asString(""));
     Map<String, String> fields = new LinkedHashMap<>();
+    Map<String, String> theirs = new LinkedHashMap<>();
+    entry.path("fields").properties().forEach(f -> theirs.put(f.getKey(), text(f.getValue())));
     for (Map.Entry<String, JsonNode> field : entry.path("fields").properties()) {
       foreign
-          .field(field.getKey())
+          .field(field.getKey(), theirs)
           .ifPresent(id -> fields.put(id, foreign.value(id, text(field.getValue()))));
     }
     JsonNode agree = entry.path("all_checks_valid");
@@ -85,8 +89,14 @@ public final class CorpusFolder {
         : value.asString("");
   }
 
-  /** Digits only are read as digits; any Arabic letter makes a line Arabic; else it is Latin. */
+  /**
+   * Digits only are read as digits; a letter that Arabic does not have makes a line Urdu, any other
+   * Arabic letter Arabic; else it is Latin.
+   */
   private static LineKind kindOf(String text) {
+    if (text.codePoints().anyMatch(c -> Character.isLetter(c) && c >= LETTERS_BEYOND_ARABIC)) {
+      return LineKind.URDU;
+    }
     if (text.codePoints().anyMatch(c -> Character.isLetter(c) && c >= 0x600)) {
       return LineKind.ARABIC;
     }

@@ -48,10 +48,20 @@ final class ForeignTruth {
     return LEFT_OUT.equals(ours) ? "" : ours;
   }
 
-  /** The canonical id; empty for a field that is left out. */
-  Optional<String> field(String theirs) {
-    String id = ours.getOrDefault(List.of("field", theirs), theirs);
+  /**
+   * The canonical id; empty for a field that is left out.
+   *
+   * @param all their fields: what one of them means may depend on another
+   */
+  Optional<String> field(String theirs, Map<String, String> all) {
+    String usual = ours.getOrDefault(List.of("field", theirs), theirs);
+    String id =
+        all.entrySet().stream().flatMap(e -> when(e, theirs).stream()).findFirst().orElse(usual);
     return LEFT_OUT.equals(id) ? Optional.empty() : Optional.of(id);
+  }
+
+  private Optional<String> when(Map.Entry<String, String> other, String theirs) {
+    return Optional.ofNullable(ours.get(List.of("when", other.getKey(), other.getValue(), theirs)));
   }
 
   String value(String field, String theirs) {

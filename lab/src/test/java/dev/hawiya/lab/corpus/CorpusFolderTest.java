@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CorpusFolderTest {
   @TempDir private Path folder;
@@ -45,6 +47,31 @@ class CorpusFolderTest {
                     "factory_number", "AB1")));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Father Name, father_name, father_name_urdu",
+    "Husband Name, husband_name, husband_name_urdu",
+    "'', father_name, father_name_urdu",
+    "Wife Name, father_name, father_name_urdu"
+  })
+  void whatAFieldMeansMayDependOnAnother(String label, String latin, String urdu)
+      throws IOException {
+    Truth expected =
+        new Truth.Side(
+            "PAK-SNIC",
+            "front",
+            Map.of("name", "Sana Warraich", latin, "Aslam Warraich", urdu, "اسلم وڑائچ"));
+    String front = "{\"file\":\"a.jpg\",\"doc_type\":\"pk_snic\",\"side\":\"front\",\"fields\":";
+    String relation = "\"relation_label\":\"" + label + "\"";
+    String others =
+        "\"name\":\"Sana Warraich\",\"relation_name\":\"Aslam Warraich\","
+            + "\"relation_urdu\":\"اسلم وڑائچ\"";
+    assertThat(truth(front + "{" + relation + "," + others + "}}")).isEqualTo(expected);
+    assertThat(truth(front + "{" + others + "," + relation + "}}"))
+        .as("wherever the other stands")
+        .isEqualTo(expected);
+  }
+
   @Test
   void joinsAListOfLines() throws IOException {
     assertThat(
@@ -64,6 +91,24 @@ class CorpusFolderTest {
         .isEqualTo(new Truth.Line(LineKind.ARABIC, "ش ٣٠"));
     assertThat(truth("{\"file\":\"a.jpg\",\"text\":\"HY1234567\"}"))
         .isEqualTo(new Truth.Line(LineKind.LATIN, "HY1234567"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ثناء وڑائچ, URDU",
+    "گلی نمبر 4, URDU",
+    "مکان نمبر ۷, URDU",
+    "والد کا نام, URDU",
+    "نام, ARABIC",
+    "الاسم, ARABIC",
+    "شارع ٣, ARABIC",
+    "۳۵۲۰۲, DIGITS",
+    "House No. 7, LATIN",
+    "'4 گلی B', URDU"
+  })
+  void aLetterThatArabicDoesNotHaveMakesALineUrdu(String text, LineKind kind) throws IOException {
+    assertThat(truth("{\"file\":\"a.jpg\",\"text\":\"" + text + "\"}"))
+        .isEqualTo(new Truth.Line(kind, text));
   }
 
   @Test

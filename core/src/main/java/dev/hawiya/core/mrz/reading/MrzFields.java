@@ -65,7 +65,8 @@ public final class MrzFields {
               .collect(Collectors.joining(" "));
       add(fields, "optional_data", optional, places("optional_data", "further_optional_data"));
       add(fields, "personal_number", document.personalNumber(), places("personal_number"));
-      add(fields, "identity_number", identityNumber(document), places("personal_number"));
+      String place = mrz.format() == MrzFormat.TD1 ? "optional_data" : "personal_number";
+      add(fields, "identity_number", identityNumber(document), places(place));
       return List.copyOf(fields);
     }
 
@@ -110,13 +111,14 @@ public final class MrzFields {
           .orElseGet(() -> places("document_number"));
     }
 
-    /** A Pakistani passport has the number of the holder's identity card as personal number. */
+    /**
+     * A Pakistani passport has the number of the holder's identity card as personal number, a card
+     * its own as optional data.
+     */
     private String identityNumber(MrzData.Document document) {
-      String digits = document.personalNumber();
-      boolean card =
-          mrz.format() == MrzFormat.TD3
-              && document.issuingState().equals(PAKISTAN)
-              && digits.matches("[0-9]{13}");
+      String digits =
+          mrz.format() == MrzFormat.TD1 ? document.optionalData() : document.personalNumber();
+      boolean card = document.issuingState().equals(PAKISTAN) && digits.matches("[0-9]{13}");
       return card ? digits.replaceFirst("(.{5})(.{7})(.)", "$1-$2-$3") : "";
     }
 

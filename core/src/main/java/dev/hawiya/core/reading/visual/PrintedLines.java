@@ -20,6 +20,9 @@ public final class PrintedLines {
   /** A page printed in Arabic has more lines of it than signatures and ornaments look like one. */
   private static final int FEWEST_ARABIC = 4;
 
+  /** Room beside a line of Nastaliq, in its heights. */
+  private static final double ROOM = 0.3;
+
   private final TextDetector detector;
   private final TextRecognizer recognizer;
 
@@ -35,18 +38,36 @@ public final class PrintedLines {
    * The lines printed on a part of a page.
    *
    * @param part 0..1 of the page
+   * @param arabic the kind of its lines in Arabic script, ARABIC or URDU
    */
-  public PrintedArea read(Page page, Box part) {
+  public PrintedArea read(Page page, Box part, LineKind arabic) {
     Homography toPhoto = Homography.between(Quad.WHOLE, page.inPhoto(part));
     Page area = new Page(page.raster().part(part), toPhoto);
     Map<Boolean, List<TextRegion>> regions =
         detector.detect(area).stream()
             .collect(Collectors.partitioningBy(r -> r.script() == Script.ARABIC));
     List<TextLine> lines = new ArrayList<>();
-    lines.addAll(recognizer.recognize(area.raster(), regions.get(false), LineKind.LATIN_TEXT));
-    if (regions.get(true).size() >= FEWEST_ARABIC) {
-      lines.addAll(recognizer.recognize(area.raster(), regions.get(true), LineKind.ARABIC));
+    lines.addAll(read(area, regions.get(false), LineKind.LATIN_TEXT));
+    if (arabic != LineKind.ARABIC || regions.get(true).size() >= FEWEST_ARABIC) {
+      List<TextRegion> read =
+          arabic == LineKind.URDU ? withRoom(area, regions.get(true)) : regions.get(true);
+      lines.addAll(read(area, read, arabic));
     }
     return new PrintedArea(area, lines);
+  }
+
+  private List<TextLine> read(Page area, List<TextRegion> regions, LineKind kind) {
+    return regions.isEmpty() ? List.of() : recognizer.recognize(area.raster(), regions, kind);
+  }
+
+  /** Nastaliq begins and ends in strokes that reach out of the line's core. */
+  private static List<TextRegion> withRoom(Page page, List<TextRegion> regions) {
+    double aspect = (double) page.raster().height() / page.raster().width();
+    return regions.stream()
+        .map(
+            r ->
+                new TextRegion(
+                    r.box().grown(ROOM * r.box().height() * aspect, 0), r.score(), r.script()))
+        .toList();
   }
 }

@@ -12,6 +12,7 @@ import dev.hawiya.core.label.LabelReader;
 import dev.hawiya.core.label.Labelled;
 import dev.hawiya.core.reading.Trace;
 import dev.hawiya.core.reading.zone.ZoneDocument;
+import dev.hawiya.core.text.LineKind;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -58,7 +59,7 @@ public final class VisualZone {
       return zone;
     }
     LabelledText text = prints.get();
-    PrintedArea printed = lines.read(page, text.area());
+    PrintedArea printed = lines.read(page, text.area(), LineKind.ARABIC);
     trace.keep("printed area", printed.area());
     trace.keep("printed lines", printed.lines());
     List<Labelled> labelled = readers.get(text).read(printed.lines(), zone.size());

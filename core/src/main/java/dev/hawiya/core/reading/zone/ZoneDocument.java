@@ -23,6 +23,11 @@ public record ZoneDocument(
     PageSize size,
     Fields fields,
     List<CheckResult> checks) {
+  /** The same document with other corners. */
+  public ZoneDocument at(Quad corners) {
+    return new ZoneDocument(type, side, confidence, corners, size, fields, checks);
+  }
+
   /** The same document with other fields and checks. */
   public ZoneDocument with(Fields fields, List<CheckResult> checks) {
     return new ZoneDocument(type, side, confidence, corners, size, fields, checks);

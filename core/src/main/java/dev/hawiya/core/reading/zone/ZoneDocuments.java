@@ -53,7 +53,7 @@ public final class ZoneDocuments {
     if (evidence <= 0) {
       return Optional.empty();
     }
-    DocumentType type = catalog.document(mrz.format());
+    DocumentType type = catalog.document(mrz.format(), mrz.data().document().issuingState());
     MachineReadable readable = type.machineReadable().orElseThrow();
     MachineReadable.Zone zone = readable.zones().get(mrz.format());
     Fields read = fields(seen, repaired, type);

@@ -77,6 +77,41 @@ class MrzFieldsTest {
   }
 
   @Test
+  void aPakistaniCardHasItsNumberAsOptionalData() {
+    Field number = field(fields(card("PAK", "3520212345678")), "identity_number");
+    assertThat(number.value()).isEqualTo("35202-1234567-8");
+    assertThat(number.raw()).isEqualTo("3520212345678");
+    assertThat(number.source()).isEqualTo(Source.MRZ);
+    assertThat(number.outline().orElseThrow().topLeft().x())
+        .as("after code, state, number and digit")
+        .isCloseTo(0.1 + 0.8 * 15 / 30, within(1e-9));
+    assertThat(field(fields(card("PAK", "3520212345678")), "optional_data").value())
+        .isEqualTo("3520212345678");
+  }
+
+  @Test
+  void otherOptionalDataIsNoNumber() {
+    assertThat(fields(card("UTO", "3520212345678"))).noneMatch(MrzFieldsTest::isIdentityNumber);
+    for (String data : List.of("", "352021234567", "35202123456789", "35202123456A8")) {
+      assertThat(fields(card("PAK", data))).as(data).noneMatch(MrzFieldsTest::isIdentityNumber);
+    }
+  }
+
+  private static boolean isIdentityNumber(Field field) {
+    return field.id().equals("identity_number");
+  }
+
+  private static Seen card(String state, String optional) {
+    MrzData data =
+        new MrzData(
+            new MrzData.Document("I", state, "ZZ0000001", new MrzDate("310101"), optional, "", ""),
+            new MrzData.Holder(
+                "INVENTED", "NAME", state, new MrzDate("900101"), Optional.of(MrzData.Sex.M)),
+            false);
+    return Seen.of(MrzWriter.write(data, MrzFormat.TD1));
+  }
+
+  @Test
   void aNumberThatRunsOnIsOneField() {
     Seen seen =
         Seen.of(

@@ -54,7 +54,7 @@ final class VideosdkMapper {
     DocumentReading one = parts.get(0);
     DocumentReading other = parts.get(parts.size() - 1);
     boolean strangers =
-        !one.document().type().equals(other.document().type())
+        !type(one).equals(type(other))
             || crossChecks.sameNumber(one.fields(), other.fields()).verdict() == Verdict.FAIL
             || differ(one.fields().value(PAPER), other.fields().value(PAPER));
     if (strangers) {
@@ -80,7 +80,7 @@ final class VideosdkMapper {
   }
 
   private static String name(List<DocumentReading> parts) {
-    String whole = first(parts, "full_name", "name", "name_urdu");
+    String whole = first(parts, "name", "full_name", "name_urdu");
     return whole.isEmpty() ? joined(parts, " ", "first_name", "other_names") : whole;
   }
 
