@@ -4,7 +4,6 @@ import dev.hawiya.core.catalog.FieldDefinition;
 import dev.hawiya.core.date.PrintedDate;
 import dev.hawiya.core.geometry.Box;
 import dev.hawiya.core.image.PageSize;
-import dev.hawiya.core.text.TextAlternative;
 import dev.hawiya.core.text.TextLine;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,7 +31,7 @@ final class Blocks {
 
   private static final int FEWEST_LETTERS = 2;
 
-  private record Titled(Wordings.Label label, PlacedLine line) {
+  private record Titled(Wordings.Label label, Optional<TextLine> rest, PlacedLine line) {
     boolean names(FieldDefinition field) {
       return label.field().filter(f -> f.id().equals(field.id())).isPresent();
     }
@@ -41,12 +40,12 @@ final class Blocks {
   private final List<Titled> labels = new ArrayList<>();
   private final List<PlacedLine> others = new ArrayList<>();
 
-  Blocks(Wordings wordings, List<TextLine> lines, PageSize page) {
-    for (TextLine line : lines) {
-      PlacedLine placed = PlacedLine.of(line, page.width(), page.height());
-      wordings
-          .in(line.text())
-          .ifPresentOrElse(l -> labels.add(new Titled(l, placed)), () -> others.add(placed));
+  Blocks(List<ReadLine> lines, PageSize page) {
+    for (ReadLine read : lines) {
+      PlacedLine placed = PlacedLine.of(read.line(), page.width(), page.height());
+      read.label()
+          .ifPresentOrElse(
+              l -> labels.add(new Titled(l, read.rest(), placed)), () -> others.add(placed));
     }
   }
 
@@ -61,7 +60,7 @@ final class Blocks {
 
   private List<TextLine> under(Titled title, FieldDefinition field) {
     List<TextLine> block = new ArrayList<>();
-    rest(title).ifPresent(block::add);
+    title.rest().ifPresent(block::add);
     List<PlacedLine> possible = possible(title.line(), field);
     Optional<PlacedLine> last =
         block.isEmpty() ? first(title.line(), possible) : Optional.of(title.line());
@@ -132,16 +131,6 @@ final class Blocks {
     String text = line.line().text();
     return text.chars().filter(Character::isLetter).count() >= FEWEST_LETTERS
         && PrintedDate.in(text).isEmpty();
-  }
-
-  private static Optional<TextLine> rest(Titled title) {
-    String rest = title.label().rest();
-    TextLine line = title.line().line();
-    return rest.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new TextLine(
-                line.region(), line.kind(), List.of(new TextAlternative(rest, line.score()))));
   }
 
   private static boolean within(Box line, Box zone) {

@@ -39,10 +39,11 @@ public final class FieldFinder {
   public FoundFields find(List<TextLine> lines, PageSize page) {
     Map<FieldDefinition, List<TextLine>> found = new LinkedHashMap<>();
     Map<FieldDefinition, Box> places = new LinkedHashMap<>();
-    Registration registration = registration(lines);
-    List<Labelled> labelled = reader.read(lines, page);
-    Places seen = new Places(wordings, lines);
-    Blocks blocks = new Blocks(wordings, lines, page);
+    List<ReadLine> read = wordings.in(lines);
+    Registration registration = registration(read);
+    List<Labelled> labelled = reader.join(read, page);
+    Places seen = new Places(read);
+    Blocks blocks = new Blocks(read, page);
     for (FieldDefinition field : rivals.present(lines)) {
       List<TextLine> own;
       if (field.place().row() > 0) {
@@ -61,12 +62,11 @@ public final class FieldFinder {
   }
 
   /** By the labels whose places the catalogue knows. */
-  private Registration registration(List<TextLine> lines) {
+  private Registration registration(List<ReadLine> lines) {
     List<Registration.Anchor> anchors = new ArrayList<>();
-    for (TextLine line : lines) {
-      Box box = line.region().box();
-      wordings
-          .in(line.text())
+    for (ReadLine read : lines) {
+      Box box = read.line().region().box();
+      read.label()
           .filter(label -> label.rest().isEmpty())
           .flatMap(Wordings.Label::field)
           .flatMap(named -> side.field(named.id()))

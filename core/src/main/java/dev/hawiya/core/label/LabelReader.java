@@ -6,7 +6,6 @@ import dev.hawiya.core.catalog.LabelledText;
 import dev.hawiya.core.geometry.Box;
 import dev.hawiya.core.image.PageSize;
 import dev.hawiya.core.text.Script;
-import dev.hawiya.core.text.TextAlternative;
 import dev.hawiya.core.text.TextLine;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -53,21 +52,25 @@ public final class LabelReader {
    * @param page size of the whole side
    */
   public List<Labelled> read(List<TextLine> lines, PageSize page) {
+    return join(wordings.in(lines), page);
+  }
+
+  /** The same of lines whose labels are known. */
+  List<Labelled> join(List<ReadLine> lines, PageSize page) {
     double width = page.width() * area.width();
     double height = page.height() * area.height();
     List<Label> labels = new ArrayList<>();
     List<PlacedLine> values = new ArrayList<>();
     List<Labelled> found = new ArrayList<>();
     Set<String> taken = new HashSet<>();
-    for (TextLine line : lines) {
-      PlacedLine placed = PlacedLine.of(line, width, height);
-      Optional<Wordings.Label> label = wordings.in(line.text());
-      Optional<LabelledField> field = label.flatMap(Wordings.Label::field);
-      Optional<TextLine> rest = label.flatMap(l -> rest(line, l.rest()));
+    for (ReadLine line : lines) {
+      PlacedLine placed = PlacedLine.of(line.line(), width, height);
+      Optional<LabelledField> field = line.label().flatMap(Wordings.Label::field);
+      Optional<TextLine> rest = line.rest();
       if (rest.isPresent() && ValueForm.fits(rest.get(), field.orElseThrow().form())) {
         found.add(new Labelled(field.orElseThrow(), script(placed), List.of(rest.get())));
         taken.add(field.orElseThrow().id() + placed.arabic());
-      } else if (label.isEmpty()) {
+      } else if (line.label().isEmpty()) {
         values.add(placed);
       }
       field.ifPresent(f -> labels.add(new Label(f, placed)));
@@ -133,14 +136,5 @@ public final class LabelReader {
 
   private static Script script(PlacedLine value) {
     return value.arabic() ? Script.ARABIC : Script.LATIN;
-  }
-
-  /** What follows a label on its own line, as a line of its own. */
-  private static Optional<TextLine> rest(TextLine line, String rest) {
-    return rest.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new TextLine(
-                line.region(), line.kind(), List.of(new TextAlternative(rest, line.score()))));
   }
 }

@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** What stands in the places of fields, among all lines of a side. */
-record Places(Wordings wordings, List<TextLine> lines) {
+record Places(List<ReadLine> lines) {
   /** How far a line may stand above or below its zone's middle, in heights of the zone. */
   private static final double OFF = 0.75;
 
@@ -34,8 +34,10 @@ record Places(Wordings wordings, List<TextLine> lines) {
   /** The line that stands in a field's place; none where none does. */
   List<TextLine> inPlace(FieldDefinition field, Box zone) {
     return lines.stream()
+        .filter(l -> !l.isLabel())
+        .map(ReadLine::line)
         .filter(l -> SideWords.fits(field, l.region().script()) && stands(l.region().box(), zone))
-        .filter(l -> !isLabel(l) && !holdsTwo(l.region(), zone))
+        .filter(l -> !holdsTwo(l.region(), zone))
         .filter(l -> ValueForm.fits(l, SideWords.form(field)))
         .min(Comparator.comparingDouble(l -> off(l.region().box(), zone) - CLEAR * l.score()))
         .map(List::of)
@@ -48,7 +50,7 @@ record Places(Wordings wordings, List<TextLine> lines) {
    */
   Box toRead(Box place) {
     return lines.stream()
-        .map(TextLine::region)
+        .map(l -> l.line().region())
         .filter(region -> holdsTwo(region, place))
         .map(TextRegion::box)
         .min(Comparator.comparingDouble(box -> Math.abs(box.y1() - place.y1())))
@@ -66,10 +68,6 @@ record Places(Wordings wordings, List<TextLine> lines) {
         && line.y0() < place.y0() - ROOM * place.height()
         && line.y1() > place.y0() - ROOM * place.height()
         && line.y1() < place.y1() + ROOM * place.height();
-  }
-
-  private boolean isLabel(TextLine line) {
-    return wordings.in(line.text()).filter(l -> l.rest().isEmpty()).isPresent();
   }
 
   private static boolean stands(Box line, Box zone) {

@@ -9,8 +9,6 @@ import java.util.List;
  * alike; labels that were read tell by how much.
  */
 record Registration(Axis x, Axis y) {
-  static final Registration NONE = new Registration(Axis.SAME, Axis.SAME);
-
   /** A label's place as measured, and as seen. */
   record Anchor(double x, double y, double seenX, double seenY) {}
 
@@ -21,14 +19,10 @@ record Registration(Axis x, Axis y) {
         Axis.of(anchors.stream().map(a -> new double[] {a.y(), a.seenY()}).toList()));
   }
 
-  /** Where a measured place is seen. */
+  /** Where a measured place is seen, cut to the page. */
   Box seen(Box zone) {
-    return new Box(
-            Math.max(0, x.seen(zone.x0())),
-            Math.max(0, y.seen(zone.y0())),
-            Math.max(0, x.seen(zone.x1())),
-            Math.max(0, y.seen(zone.y1())))
-        .grown(0, 0);
+    Box seen = new Box(x.seen(zone.x0()), y.seen(zone.y0()), x.seen(zone.x1()), y.seen(zone.y1()));
+    return seen.grown(0, 0);
   }
 
   /** seen = stretch · measured + shift. */

@@ -4,6 +4,7 @@ import dev.hawiya.core.catalog.LabelledField;
 import dev.hawiya.core.catalog.LabelledText;
 import dev.hawiya.core.text.ArabicSpelling;
 import dev.hawiya.core.text.EditDistance;
+import dev.hawiya.core.text.TextLine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -69,8 +70,13 @@ final class Wordings {
     text.others().forEach(label -> wordings.add(new Wording(Optional.empty(), key(label))));
   }
 
+  /** Lines with the labels that they are, or begin with. */
+  List<ReadLine> in(List<TextLine> lines) {
+    return lines.stream().map(line -> new ReadLine(line, in(line.text()))).toList();
+  }
+
   /** The label that a line is, or begins with. */
-  Optional<Label> in(String line) {
+  private Optional<Label> in(String line) {
     String text = NUMBERED.matcher(line).replaceFirst("");
     boolean valued = key(text.substring(text.indexOf(':') + 1)).length() >= VALUED;
     return text.indexOf(':') > 0 && valued

@@ -40,11 +40,6 @@ public final class EgyptianNationalNumber implements NationalNumber {
   }
 
   @Override
-  public String compact(String text) {
-    return Digits.toWestern(text).replaceAll("[\\s\\u00a0._-]", "");
-  }
-
-  @Override
   public Optional<NumberFault> validate(String number, LocalDate today) {
     String n = compact(number);
     if (n.length() != LENGTH) {

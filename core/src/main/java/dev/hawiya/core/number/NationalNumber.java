@@ -19,7 +19,9 @@ public interface NationalNumber {
   int length();
 
   /** The number without spaces and separators, digits Western; other characters are kept. */
-  String compact(String text);
+  default String compact(String text) {
+    return Digits.toWestern(text).replaceAll("[\\s\\u00a0._-]", "");
+  }
 
   /**
    * The first fault found, in the order LENGTH, FORMAT, COMPONENT, CHECKSUM; empty where all holds.
@@ -35,7 +37,9 @@ public interface NationalNumber {
   String told(String number);
 
   /** The number as it is told, in the digits of the card. */
-  String printed(String number);
+  default String printed(String number) {
+    return told(number);
+  }
 
   /** The holder's birth date; empty where the number says none that can be. */
   Optional<LocalDate> birthDate(String number);

@@ -1,6 +1,5 @@
 package dev.hawiya.core.number;
 
-import dev.hawiya.core.text.Digits;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -37,11 +36,6 @@ public final class PakistaniIdentityNumber implements NationalNumber {
   }
 
   @Override
-  public String compact(String text) {
-    return Digits.toWestern(text).replaceAll("[\\s\\u00a0._-]", "");
-  }
-
-  @Override
   public Optional<NumberFault> validate(String number, LocalDate today) {
     String n = compact(number);
     if (n.length() != LENGTH) {
@@ -60,11 +54,6 @@ public final class PakistaniIdentityNumber implements NationalNumber {
 
   @Override
   public String told(String number) {
-    return format(number);
-  }
-
-  @Override
-  public String printed(String number) {
     return format(number);
   }
 

@@ -8,6 +8,7 @@ import dev.hawiya.core.text.TextDetector;
 import dev.hawiya.core.text.TextLine;
 import dev.hawiya.core.text.TextRegion;
 import java.util.List;
+import java.util.Optional;
 
 /** A rectified page and the lines found on it, which are looked for when first asked for. */
 final class SeenPage {
@@ -15,10 +16,8 @@ final class SeenPage {
 
   private final Page page;
   private final Trace trace;
-  private List<TextRegion> regions = List.of();
-  private List<TextLine> lines = List.of();
-  private boolean looked;
-  private boolean read;
+  private Optional<List<TextRegion>> regions = Optional.empty();
+  private Optional<List<TextLine>> lines = Optional.empty();
 
   SeenPage(Page page, Trace trace) {
     this.page = page;
@@ -32,21 +31,19 @@ final class SeenPage {
 
   /** Where lines stand, not read. */
   List<TextRegion> regions(TextDetector detector) {
-    if (!looked) {
-      regions = detector.detect(page);
-      looked = true;
-      trace.keep("attempted regions", regions);
+    if (regions.isEmpty()) {
+      regions = Optional.of(detector.detect(page));
+      trace.keep("attempted regions", regions.get());
     }
-    return regions;
+    return regions.get();
   }
 
   /** All lines in Latin and Urdu, read. */
   List<TextLine> lines(PrintedLines printed) {
-    if (!read) {
-      lines = printed.read(page, WHOLE, LineKind.URDU).lines();
-      read = true;
-      trace.keep("attempted lines", lines);
+    if (lines.isEmpty()) {
+      lines = Optional.of(printed.read(page, WHOLE, LineKind.URDU).lines());
+      trace.keep("attempted lines", lines.get());
     }
-    return lines;
+    return lines.get();
   }
 }

@@ -206,7 +206,7 @@ class BlocksTest {
 
   private static String read(SideLayout side, String field, TextLine... lines) {
     Wordings wordings = new Wordings(new SideWords(side).labelled());
-    Blocks blocks = new Blocks(wordings, Arrays.asList(lines), PageSize.ID_1);
+    Blocks blocks = new Blocks(wordings.in(Arrays.asList(lines)), PageSize.ID_1);
     return Printed.text(blocks.of(side.field(field).orElseThrow()));
   }
 }

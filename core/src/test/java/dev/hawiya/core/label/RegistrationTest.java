@@ -12,6 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RegistrationTest {
+  private static final Registration NONE =
+      new Registration(Registration.Axis.SAME, Registration.Axis.SAME);
+
   /** Labels in two columns. */
   private static final double[][] LABELS = {
     {0.26, 0.19}, {0.26, 0.40}, {0.26, 0.61}, {0.26, 0.74}, {0.51, 0.74}, {0.51, 0.86}
@@ -37,13 +40,13 @@ class RegistrationTest {
 
   @Test
   void noLabelsOrTwoTellNothing() {
-    assertThat(Registration.of(List.of())).isEqualTo(Registration.NONE);
+    assertThat(Registration.of(List.of())).isEqualTo(NONE);
     List<Anchor> two = anchors(0.9, 0.05, 0.9, 0.05).subList(3, 5);
-    assertThat(Registration.of(two)).isEqualTo(Registration.NONE);
+    assertThat(Registration.of(two)).isEqualTo(NONE);
     List<Anchor> apart =
         List.of(new Anchor(0.2, 0.1, 0.25, 0.15), new Anchor(0.8, 0.9, 0.85, 0.95));
-    assertThat(Registration.of(apart)).isEqualTo(Registration.NONE);
-    assertThat(Registration.NONE.seen(ZONE)).isEqualTo(ZONE);
+    assertThat(Registration.of(apart)).isEqualTo(NONE);
+    assertThat(NONE.seen(ZONE)).isEqualTo(ZONE);
   }
 
   @Test
@@ -79,8 +82,7 @@ class RegistrationTest {
   @ParameterizedTest
   @CsvSource({"0.6, 0.2", "1.4, -0.2", "0, 0.5", "-1, 1"})
   void aStretchThatNoCutMakesIsNone(double stretch, double shift) {
-    assertThat(Registration.of(anchors(stretch, shift, stretch, shift)))
-        .isEqualTo(Registration.NONE);
+    assertThat(Registration.of(anchors(stretch, shift, stretch, shift))).isEqualTo(NONE);
   }
 
   @Test

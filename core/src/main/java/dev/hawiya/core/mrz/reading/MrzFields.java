@@ -9,10 +9,13 @@ import dev.hawiya.core.mrz.MrzFormat;
 import dev.hawiya.core.mrz.SeenMrz;
 import dev.hawiya.core.mrz.layout.Layout;
 import dev.hawiya.core.mrz.layout.Span;
+import dev.hawiya.core.number.NationalNumber;
+import dev.hawiya.core.number.PakistaniIdentityNumber;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +26,7 @@ import java.util.stream.Stream;
  */
 public final class MrzFields {
   private static final String PAKISTAN = "PAK";
+  private static final NationalNumber CARD_NUMBER = new PakistaniIdentityNumber(Set.of());
 
   private final MrzThresholds thresholds;
 
@@ -119,7 +123,7 @@ public final class MrzFields {
       String digits =
           mrz.format() == MrzFormat.TD1 ? document.optionalData() : document.personalNumber();
       boolean card = document.issuingState().equals(PAKISTAN) && digits.matches("[0-9]{13}");
-      return card ? digits.replaceFirst("(.{5})(.{7})(.)", "$1-$2-$3") : "";
+      return card ? CARD_NUMBER.told(digits) : "";
     }
 
     private List<Span.Place> places(String... ids) {
