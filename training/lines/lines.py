@@ -233,7 +233,7 @@ class UrduLines:
         if mask.shape[1] > 22 * mask.shape[0]:
             return self.draw()
         neighbours = (ltr_mask(self.latin.pick(36), self.above.person()),) if random.random() < 0.15 else ()
-        picture = photograph(mask, self.textures, neighbours, random.choice((14, 18, 24)), wide=self.WIDE)
+        picture = photograph(mask, self.textures, neighbours, random.choice((14, 18, 24)), wide=self.WIDE, blots=0.25)
         return picture, urdu.visual_order(text)
 
 
