@@ -80,15 +80,19 @@ final class FaceBoxes {
     return new Box(x0, y0, Math.max(x0 + 1, x1), Math.max(y0 + 1, y1));
   }
 
-  /** Of boxes over one another the surest. */
-  static List<Scored> distinct(List<Scored> seen) {
+  /** Of boxes over one another the surest, which come first. */
+  private static List<Scored> distinct(List<Scored> seen) {
     List<Scored> kept = new ArrayList<>();
     for (Scored one : seen) {
-      if (kept.stream().noneMatch(k -> shared(k.box(), one.box()) > SAME)) {
+      if (!overlaps(one, kept)) {
         kept.add(one);
       }
     }
     return kept;
+  }
+
+  static boolean overlaps(Scored one, List<Scored> others) {
+    return others.stream().anyMatch(o -> shared(o.box(), one.box()) > SAME);
   }
 
   private static double shared(Box a, Box b) {

@@ -11,6 +11,7 @@ import dev.hawiya.engine.model.Network;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.opencv.core.Core;
 import org.opencv.core.Mat;
 import org.opencv.core.Rect;
@@ -24,133 +25,139 @@ public final class FaceFinder implements FaceDetector {
     Core.ROTATE_90_CLOCKWISE, Core.ROTATE_90_COUNTERCLOCKWISE, Core.ROTATE_180
   };
 
-  /** Windows stand in so many rows, and each is as large as this share of the picture's sides. */
+  /** Score of a face that needs no further search. */
+  private static final double CERTAIN = 0.999;
+
+  /** Windows stand in so many rows, each half over the next. */
   private static final int[] ROWS = {3, 5};
 
   private final FaceBoxes boxes;
   private final FaceMarks marks;
-
-  /**
-   * A face's box in the whole picture.
-   *
-   * @param turn radians clockwise by which the face is turned, roughly
-   */
-  private record Seen(Box box, double score, double turn) {}
+  private final CloseLook close;
 
   public FaceFinder(Network detector, Network landmarks) {
     this.boxes = new FaceBoxes(detector);
     this.marks = new FaceMarks(landmarks);
+    this.close = new CloseLook(boxes, marks);
   }
 
   @Override
   public List<Face> detect(Raster picture) {
     Mat rgb = OpenCv.matrix(picture);
     try {
-      return seen(rgb).stream()
-          .sorted(Comparator.comparingDouble((Seen s) -> s.box().area()).reversed())
-          .map(s -> face(rgb, s))
+      return found(rgb).stream()
+          .sorted(Comparator.comparingDouble((LaidFace f) -> f.width() * f.height()).reversed())
+          .map(f -> face(rgb, f))
           .toList();
     } finally {
       rgb.release();
     }
   }
 
-  private List<Seen> seen(Mat rgb) {
-    List<Seen> seen = upright(rgb, 0, 0);
-    seen = seen.isEmpty() ? framed(rgb) : seen;
-    seen = seen.isEmpty() ? turned(rgb) : seen;
-    return seen.isEmpty() ? windows(rgb) : seen;
+  /** Searches on until a face is certain: a turned one may look a little like another. */
+  private List<LaidFace> found(Mat rgb) {
+    List<Supplier<List<LaidFace>>> searches =
+        List.of(() -> upright(rgb), () -> framed(rgb), () -> turned(rgb), () -> windows(rgb));
+    List<LaidFace> seen = new ArrayList<>();
+    for (Supplier<List<LaidFace>> search : searches) {
+      search.get().forEach(f -> close.at(rgb, f).ifPresent(seen::add));
+      if (seen.stream().anyMatch(f -> f.score() >= CERTAIN)) {
+        break;
+      }
+    }
+    return distinct(seen);
   }
 
-  private List<Seen> upright(Mat rgb, double dx, double dy) {
-    return boxes.in(rgb).stream().map(s -> new Seen(moved(s.box(), dx, dy), s.score(), 0)).toList();
+  private List<LaidFace> upright(Mat rgb) {
+    return boxes.in(rgb).stream().map(LaidFace::of).toList();
   }
 
-  private List<Seen> framed(Mat rgb) {
+  private List<LaidFace> framed(Mat rgb) {
     int rim = Math.max(rgb.cols(), rgb.rows()) / 2;
     Mat framed = FaceBoxes.framed(rgb, rim);
     try {
-      return upright(framed, -rim, -rim);
+      return upright(framed).stream().map(f -> f.moved(-rim, -rim)).toList();
     } finally {
       framed.release();
     }
   }
 
-  /** Faces of the picture turned by quarters, the turn with the surest one. */
-  private List<Seen> turned(Mat rgb) {
-    List<Seen> best = List.of();
+  private List<LaidFace> turned(Mat rgb) {
+    List<LaidFace> all = new ArrayList<>();
     for (int turn : TURNS) {
       Mat turned = new Mat();
       try {
         Core.rotate(rgb, turned, turn);
-        List<Seen> seen = boxes.in(turned).stream().map(s -> back(s, turn, rgb)).toList();
-        best = surest(seen) > surest(best) ? seen : best;
+        upright(turned).forEach(f -> all.add(back(f, turn, rgb)));
       } finally {
         turned.release();
       }
     }
-    return best;
+    return all;
   }
 
-  private static double surest(List<Seen> seen) {
-    return seen.stream().mapToDouble(Seen::score).max().orElse(0);
-  }
-
-  private static Seen back(FaceBoxes.Scored seen, int turn, Mat rgb) {
-    Box b = seen.box();
+  /** A face of the turned picture in the picture as it is. */
+  private static LaidFace back(LaidFace seen, int turn, Mat rgb) {
+    double x = seen.centre().x();
+    double y = seen.centre().y();
     int w = rgb.cols();
     int h = rgb.rows();
-    return switch (turn) {
-      case Core.ROTATE_90_CLOCKWISE ->
-          new Seen(new Box(b.y0(), h - b.x1(), b.y1(), h - b.x0()), seen.score(), -Math.PI / 2);
-      case Core.ROTATE_90_COUNTERCLOCKWISE ->
-          new Seen(new Box(w - b.y1(), b.x0(), w - b.y0(), b.x1()), seen.score(), Math.PI / 2);
-      default ->
-          new Seen(new Box(w - b.x1(), h - b.y1(), w - b.x0(), h - b.y0()), seen.score(), Math.PI);
-    };
+    Point centre =
+        switch (turn) {
+          case Core.ROTATE_90_CLOCKWISE -> new Point(y, h - x);
+          case Core.ROTATE_90_COUNTERCLOCKWISE -> new Point(w - y, x);
+          default -> new Point(w - x, h - y);
+        };
+    double by =
+        switch (turn) {
+          case Core.ROTATE_90_CLOCKWISE -> -Math.PI / 2;
+          case Core.ROTATE_90_COUNTERCLOCKWISE -> Math.PI / 2;
+          default -> Math.PI;
+        };
+    return new LaidFace(centre, seen.width(), seen.height(), by, seen.score());
   }
 
-  private List<Seen> windows(Mat rgb) {
-    List<FaceBoxes.Scored> all = new ArrayList<>();
+  private List<LaidFace> windows(Mat rgb) {
+    List<LaidFace> all = new ArrayList<>();
     for (int rows : ROWS) {
       int width = 2 * rgb.cols() / (rows + 1);
       int height = 2 * rgb.rows() / (rows + 1);
-      for (int i = 0; i < rows * rows; i++) {
-        all.addAll(
-            window(rgb, new Rect(i % rows * width / 2, i / rows * height / 2, width, height)));
-      }
-      if (!all.isEmpty()) {
-        break;
+      for (int i = 0; i < rows * rows && Math.min(width, height) > 1; i++) {
+        Rect at = new Rect(i % rows * width / 2, i / rows * height / 2, width, height);
+        Mat window = rgb.submat(at);
+        upright(window).forEach(f -> all.add(f.moved(at.x, at.y)));
+        window.release();
       }
     }
-    all.sort(Comparator.comparingDouble(FaceBoxes.Scored::score).reversed());
-    return FaceBoxes.distinct(all).stream().map(s -> new Seen(s.box(), s.score(), 0)).toList();
+    return all;
   }
 
-  private List<FaceBoxes.Scored> window(Mat rgb, Rect at) {
-    Mat window = rgb.submat(at);
-    try {
-      return boxes.in(window).stream()
-          .map(s -> new FaceBoxes.Scored(moved(s.box(), at.x, at.y), s.score()))
-          .toList();
-    } finally {
-      window.release();
-    }
+  /** Of several over one another the surest; beside a certain face only certain ones. */
+  private static List<LaidFace> distinct(List<LaidFace> seen) {
+    List<FaceBoxes.Scored> places = new ArrayList<>();
+    List<LaidFace> faces = new ArrayList<>();
+    boolean certain = seen.stream().anyMatch(f -> f.score() >= CERTAIN);
+    seen.stream()
+        .filter(f -> !certain || f.score() >= CERTAIN)
+        .sorted(Comparator.comparingDouble(LaidFace::score).reversed())
+        .forEach(
+            face -> {
+              FaceBoxes.Scored place = new FaceBoxes.Scored(face.box(), face.score());
+              if (!FaceBoxes.overlaps(place, places)) {
+                places.add(place);
+                faces.add(face);
+              }
+            });
+    return faces;
   }
 
-  private static Box moved(Box box, double dx, double dy) {
-    return new Box(box.x0() + dx, box.y0() + dy, box.x1() + dx, box.y1() + dy);
-  }
-
-  private Face face(Mat rgb, Seen seen) {
+  private Face face(Mat rgb, LaidFace laid) {
     double w = rgb.cols();
     double h = rgb.rows();
     List<Point> points =
-        marks.in(rgb, seen.box(), seen.turn()).stream()
-            .map(p -> new Point(p.x() / w, p.y() / h))
-            .toList();
-    Box b = seen.box();
+        marks.of(rgb, laid).stream().map(p -> new Point(p.x() / w, p.y() / h)).toList();
+    Box b = laid.box();
     Box box = new Box(b.x0() / w, b.y0() / h, b.x1() / w, b.y1() / h).grown(0, 0);
-    return new Face(box, seen.score(), new Landmarks(points));
+    return new Face(box, laid.score(), new Landmarks(points));
   }
 }

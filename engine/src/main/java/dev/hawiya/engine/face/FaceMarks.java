@@ -1,7 +1,6 @@
 package dev.hawiya.engine.face;
 
 import dev.hawiya.core.face.Landmarks;
-import dev.hawiya.core.geometry.Box;
 import dev.hawiya.core.geometry.Point;
 import dev.hawiya.engine.model.Network;
 import java.util.ArrayList;
@@ -11,9 +10,6 @@ import org.opencv.imgproc.Imgproc;
 
 /** The landmarks of a face in its box, with {@code face-landmarks/points-68}. */
 final class FaceMarks {
-  /** A face that lies further askew than this is looked at again, set upright: radians. */
-  private static final double ASKEW = 0.12;
-
   private final Network network;
   private final int side;
   private final float deviation;
@@ -24,21 +20,9 @@ final class FaceMarks {
     this.deviation = (float) network.card().number("input.std");
   }
 
-  /**
-   * The 68 points in pixels.
-   *
-   * @param box of the face in pixels
-   * @param turn by which the face is known to be turned, radians clockwise
-   */
-  List<Point> in(Mat rgb, Box box, double turn) {
-    List<Point> points = look(rgb, box, turn);
-    double roll = roll(points);
-    return Math.abs(Math.sin((roll - turn) / 2)) > ASKEW / 2 ? look(rgb, box, roll) : points;
-  }
-
-  private List<Point> look(Mat rgb, Box box, double turn) {
-    Point centre = new Point(box.centreX(), box.centreY());
-    Affine map = Affine.laying(centre, box.width(), box.height(), turn, side);
+  /** The 68 points in pixels. */
+  List<Point> of(Mat rgb, LaidFace face) {
+    Affine map = Affine.laying(face.centre(), face.width(), face.height(), face.turn(), side);
     Mat crop = Warp.of(rgb, map, side, side);
     Mat grey = new Mat();
     try {
@@ -63,12 +47,5 @@ final class FaceMarks {
       points.add(back.apply(new Point(places[2 * i] * side, places[2 * i + 1] * side)));
     }
     return points;
-  }
-
-  private static double roll(List<Point> points) {
-    Landmarks marks = new Landmarks(points);
-    Point left = marks.leftEye();
-    Point right = marks.rightEye();
-    return Math.atan2(right.y() - left.y(), right.x() - left.x());
   }
 }

@@ -13,15 +13,6 @@ import org.opencv.core.Mat;
 
 /** Embeddings of {@code face-embedder/arcface-112}: of the face and its mirror image, added. */
 public final class FaceVectors implements FaceEmbedder {
-  /** Where the five points of an aligned face stand: ArcFace's template. */
-  private static final List<Point> TEMPLATE =
-      List.of(
-          new Point(38.2946, 51.6963),
-          new Point(73.5318, 51.5014),
-          new Point(56.0252, 71.7366),
-          new Point(41.5493, 92.3655),
-          new Point(70.7299, 92.2041));
-
   private final Network network;
 
   public FaceVectors(Network network) {
@@ -35,7 +26,7 @@ public final class FaceVectors implements FaceEmbedder {
             .map(p -> new Point(p.x() * picture.width(), p.y() * picture.height()))
             .toList();
     Mat rgb = OpenCv.matrix(picture);
-    Mat chip = Warp.of(rgb, Similarity.between(five, TEMPLATE), CHIP, CHIP);
+    Mat chip = Warp.of(rgb, FaceTemplate.laying(five), CHIP, CHIP);
     try {
       return OpenCv.raster(chip);
     } finally {

@@ -1,0 +1,2 @@
+/** {@code hawiya face}: compares faces on the command line. */
+package dev.hawiya.cli.face;
