@@ -20,7 +20,7 @@ record Phone(double blur, double gain, double noise, double quality) {
     return new Phone(
         Take.between(r, 0.45, 0.95),
         Take.between(r, 0.75, 1.2),
-        Take.between(r, 0.8, 3.2),
+        Take.between(r, 0.5, 2.2),
         Take.between(r, 0.72, 0.95));
   }
 
@@ -37,7 +37,7 @@ record Phone(double blur, double gain, double noise, double quality) {
       int pixel = 0;
       for (int c = 0; c < 3; c++) {
         int at = (int) Math.max(0, Math.min(LEVELS - 1, exposed * rgb[3 * i + c] * LEVELS));
-        double level = curve[at] + grain + 0.6 * noise * r.nextGaussian();
+        double level = curve[at] + grain + 0.4 * noise * r.nextGaussian();
         pixel = pixel << 8 | (int) Math.max(0, Math.min(255, Math.round(level)));
       }
       image.setRGB(i % light.width(), i / light.width(), pixel);

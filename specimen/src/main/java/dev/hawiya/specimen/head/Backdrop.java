@@ -19,15 +19,16 @@ record Backdrop(double depth, float[] wall, double rough, double[][] things, Val
     double[][] things = new double[3 + r.nextInt(14)][];
     double spread = 0.5 * (6 - depth);
     for (int i = 0; i < things.length; i++) {
+      double bright = HeadShape.of(r, 0.03, 0.65);
       things[i] =
           new double[] {
             spread * HeadShape.of(r, -1, 1),
             spread * HeadShape.of(r, -1, 1),
             spread * HeadShape.of(r, 0.03, 0.3),
             spread * HeadShape.of(r, 0.03, 0.3),
-            HeadShape.of(r, 0.02, 0.7),
-            HeadShape.of(r, 0.02, 0.7),
-            HeadShape.of(r, 0.02, 0.7)
+            bright * HeadShape.of(r, 0.75, 1.25),
+            bright * HeadShape.of(r, 0.75, 1.2),
+            bright * HeadShape.of(r, 0.65, 1.25)
           };
     }
     return new Backdrop(depth, wall, HeadShape.of(r, 0.03, 0.25), things, new ValueNoise(r));

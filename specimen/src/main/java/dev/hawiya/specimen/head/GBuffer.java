@@ -58,7 +58,7 @@ final class GBuffer {
     float x2 = s[3 * v[2]];
     float y2 = s[3 * v[2] + 1];
     float area = (x1 - x0) * (y2 - y0) - (x2 - x0) * (y1 - y0);
-    if (Float.isNaN(area) || Math.abs(area) < 1e-6f || Float.isNaN(mesh.uv()[2 * v[0]])) {
+    if (Float.isNaN(area) || Math.abs(area) < 1e-6f || unseen(mesh, v)) {
       return;
     }
     int left = Math.max(0, (int) Math.ceil(Math.min(x0, Math.min(x1, x2))));
@@ -75,6 +75,12 @@ final class GBuffer {
         }
       }
     }
+  }
+
+  /** A corner painted from nowhere belongs to a hole. */
+  private static boolean unseen(Mesh mesh, int[] corners) {
+    return Float.isNaN(
+        mesh.uv()[2 * corners[0]] + mesh.uv()[2 * corners[1]] + mesh.uv()[2 * corners[2]]);
   }
 
   private void keep(Mesh mesh, int pixel, float z, float[] share, int[] v) {

@@ -1,0 +1,75 @@
+package dev.hawiya.core.liveness;
+
+import dev.hawiya.core.geometry.Homography;
+import dev.hawiya.core.geometry.Point;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The plane motion that explains most of some tracks.
+ *
+ * @param leftX what it leaves of each track, pixels to the right
+ * @param leftY the same downwards
+ */
+record Plane(List<Track> tracks, double[] leftX, double[] leftY) {
+  /** Fewer tracks than this do not tell a plane from anything else. */
+  static final int LEAST = 40;
+
+  private static final int ROUNDS = 12;
+
+  /** What is left of a good track at least, pixels: a bound of the weights. */
+  private static final double FINEST = 0.08;
+
+  /** Least squares, again and again with less weight for what lies off. */
+  static Optional<Plane> of(List<Track> tracks, double unit) {
+    if (tracks.size() < LEAST) {
+      return Optional.empty();
+    }
+    List<Point> from = new ArrayList<>();
+    List<Point> to = new ArrayList<>();
+    for (Track t : tracks) {
+      from.add(new Point(t.x() / unit, t.y() / unit));
+      to.add(new Point(t.u() / unit, t.v() / unit));
+    }
+    double[] weights = new double[tracks.size()];
+    Arrays.fill(weights, 1);
+    double[] x = new double[weights.length];
+    double[] y = new double[weights.length];
+    for (int round = 0; round < ROUNDS; round++) {
+      Homography map = Homography.fitting(from, to, weights);
+      for (int i = 0; i < weights.length; i++) {
+        Point p = map.map(from.get(i));
+        x[i] = (to.get(i).x() - p.x()) * unit;
+        y[i] = (to.get(i).y() - p.y()) * unit;
+      }
+      reweigh(x, y, weights);
+    }
+    return Optional.of(new Plane(List.copyOf(tracks), x, y));
+  }
+
+  private static void reweigh(double[] x, double[] y, double[] weights) {
+    double[] off = new double[x.length];
+    for (int i = 0; i < off.length; i++) {
+      off[i] = Math.hypot(x[i], y[i]);
+    }
+    double[] sorted = off.clone();
+    Arrays.sort(sorted);
+    double usual = Math.max(FINEST, sorted[sorted.length / 2]);
+    for (int i = 0; i < off.length; i++) {
+      double k = off[i] / (1.5 * usual);
+      weights[i] = 1 / ((1 + k * k) * (1 + k * k));
+    }
+  }
+
+  /** The length of what is left that this share of the tracks does not exceed, pixels. */
+  double left(double share) {
+    double[] off = new double[leftX.length];
+    for (int i = 0; i < off.length; i++) {
+      off[i] = Math.hypot(leftX[i], leftY[i]);
+    }
+    Arrays.sort(off);
+    return off[(int) Math.min(off.length - 1, share * off.length)];
+  }
+}
