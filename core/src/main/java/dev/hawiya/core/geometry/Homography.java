@@ -39,8 +39,7 @@ public final class Homography {
       double[] down = {0, 0, 0, s.x(), s.y(), 1, -s.x() * t.y(), -s.y() * t.y(), t.y()};
       for (int row = 0; row < 8; row++) {
         for (int column = 0; column < 9; column++) {
-          a[row][column] +=
-              weights[i] * (across[row] * across[column] + down[row] * down[column]);
+          a[row][column] += weights[i] * (across[row] * across[column] + down[row] * down[column]);
         }
       }
     }

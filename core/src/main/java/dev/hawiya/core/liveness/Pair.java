@@ -6,29 +6,35 @@ import dev.hawiya.core.geometry.Box;
 import dev.hawiya.core.geometry.Point;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Patches followed from one frame to another, on the face and around it. */
 final class Pair {
   /** Patches on the face stand so many to its width. */
-  private static final int FINE = 30;
+  private static final int FINE = 26;
 
   /** Pixels between patches around the face. */
-  private static final int COARSE = 18;
+  private static final int COARSE = 20;
 
+  /** A track that lies this far off the picture's plane, pixels, is looked for on the plane too. */
+  private static final double OFF = 2;
+
+  private final Tracker tracker;
   private final Box face;
-  private final List<Track> onFace = new ArrayList<>();
-  private final List<Track> around = new ArrayList<>();
   private final double eyes;
+  private final List<Track> tracks;
 
   Pair(Grey from, Grey to, Face before, Face after) {
+    tracker = new Tracker(from, to);
     face = bounds(before.landmarks(), from);
-    Point left = before.landmarks().leftEye();
-    Point right = before.landmarks().rightEye();
-    eyes =
-        Math.hypot(
-            (right.x() - left.x()) * from.width(), (right.y() - left.y()) * from.height());
-    Box there = bounds(after.landmarks(), to);
-    Tracker tracker = new Tracker(from, to);
+    eyes = eyes(before.landmarks(), from);
+    List<Track> first = onFace(bounds(after.landmarks(), to));
+    first.addAll(around(from));
+    tracks = Plane.of(first).map(plane -> onPlane(plane, first)).orElse(first);
+  }
+
+  private List<Track> onFace(Box there) {
+    List<Track> found = new ArrayList<>();
     double step = Math.max(2, face.width() / FINE);
     for (double y = face.y0(); y < face.y1(); y += step) {
       for (double x = face.x0(); x < face.x1(); x += step) {
@@ -36,23 +42,42 @@ final class Pair {
           there.x0() + (x - face.x0()) / face.width() * there.width(),
           there.y0() + (y - face.y0()) / face.height() * there.height()
         };
-        tracker.follow((int) x, (int) y, guess).ifPresent(onFace::add);
+        tracker.follow((int) x, (int) y, guess, Tracker.COARSEST).ifPresent(found::add);
       }
     }
-    surroundings(tracker, from);
+    return found;
   }
 
-  private void surroundings(Tracker tracker, Grey from) {
+  private List<Track> around(Grey from) {
+    List<Track> found = new ArrayList<>();
     for (int y = COARSE / 2; y < from.height(); y += COARSE) {
       for (int x = COARSE / 2; x < from.width(); x += COARSE) {
-        if (!inside(face, x, y)) {
-          tracker.follow(x, y, new double[] {x, y}).ifPresent(around::add);
+        if (!on(face, x, y)) {
+          double[] guess = {x, y};
+          tracker.follow(x, y, guess, Tracker.COARSEST).ifPresent(found::add);
         }
       }
     }
+    return found;
   }
 
-  private static boolean inside(Box box, int x, int y) {
+  /** A patch that was lost may lie just where the plane takes it: of two places the better one. */
+  private List<Track> onPlane(Plane plane, List<Track> first) {
+    List<Track> better = new ArrayList<>();
+    for (int i = 0; i < first.size(); i++) {
+      Track track = first.get(i);
+      if (Math.hypot(plane.leftX()[i], plane.leftY()[i]) > OFF) {
+        double[] guess = {track.u() - plane.leftX()[i], track.v() - plane.leftY()[i]};
+        Optional<Track> again = tracker.follow(track.x(), track.y(), guess, 0);
+        better.add(again.filter(t -> t.residue() < track.residue()).orElse(track));
+      } else {
+        better.add(track);
+      }
+    }
+    return better;
+  }
+
+  private static boolean on(Box box, int x, int y) {
     return x >= box.x0() && x < box.x1() && y >= box.y0() && y < box.y1();
   }
 
@@ -67,12 +92,19 @@ final class Pair {
     return new Box(x0 * w, (y0 - 0.12 * (y1 - y0)) * h, x1 * w, y1 * h);
   }
 
-  List<Track> onFace() {
-    return onFace;
+  private static double eyes(Landmarks marks, Grey in) {
+    Point left = marks.leftEye();
+    Point right = marks.rightEye();
+    return Math.hypot((right.x() - left.x()) * in.width(), (right.y() - left.y()) * in.height());
   }
 
-  List<Track> around() {
-    return around;
+  /** All of them, on the face and around it. */
+  List<Track> tracks() {
+    return tracks;
+  }
+
+  List<Track> onFace() {
+    return tracks.stream().filter(t -> on(face, t.x(), t.y())).toList();
   }
 
   /** Of the face in the first frame, pixels. */

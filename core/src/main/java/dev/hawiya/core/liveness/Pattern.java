@@ -6,14 +6,14 @@ import java.util.Arrays;
 
 /**
  * Fine regular patterns in and around a face: the grid of a display, moiré, the dots of a print. A
- * pattern is a frequency that stands out of its neighbours in the mean over many tiles; skin, hair
- * and noise have none.
+ * pattern is a frequency that stands out of its neighbours in most of many tiles; an edge or a lock
+ * of hair does so in few.
  */
 final class Pattern {
   private static final int SIDE = Fourier.SIDE;
 
   /** Tiles across and down. */
-  private static final int TILES = 6;
+  private static final int TILES = 7;
 
   /** Cycles a tile from which on a frequency is fine: faces are full of coarser ones. */
   private static final int COARSEST = 9;
@@ -21,16 +21,19 @@ final class Pattern {
   /** A period of JPEG's blocks: 8 pixels. */
   private static final int BLOCKS = SIDE / 8;
 
+  /** Power of what rounding to whole grey levels leaves. */
+  private static final double LEAST = 50;
+
   private Pattern() {}
 
   /**
-   * How far the strongest frequency stands out of those around it, in brightness or in colour: 1..4
-   * without a pattern.
+   * How far the strongest frequency stands out of those around it, in brightness or in colour, as a
+   * ratio of powers in the geometric mean over the tiles.
    *
    * @param face 0..1 of the picture
    */
   static double strength(Raster picture, Box face) {
-    double grown = 0.25 * face.width() * picture.width();
+    double grown = 0.4 * face.width() * picture.width();
     int left = (int) Math.max(0, face.x0() * picture.width() - grown);
     int top = (int) Math.max(0, face.y0() * picture.height() - grown);
     int right = (int) Math.min(picture.width(), face.x1() * picture.width() + grown) - SIDE;
@@ -62,25 +65,20 @@ final class Pattern {
     return tile;
   }
 
-  /** Adds a tile's power so that each counts alike, however rich it is. */
   private static void add(double[] power, double[] sum) {
-    double whole = 1e-6;
     for (int i = 0; i < power.length; i++) {
-      whole += fine(i) ? power[i] : 0;
-    }
-    for (int i = 0; i < power.length; i++) {
-      sum[i] += power[i] / whole;
+      sum[i] += Math.log(power[i] + LEAST) / (TILES * TILES);
     }
   }
 
-  private static double peak(double[] power) {
+  private static double peak(double[] logs) {
     double highest = 0;
     for (int i = 0; i <= SIDE * SIDE / 2; i++) {
       if (fine(i) && !blocks(i)) {
-        highest = Math.max(highest, power[i] / around(power, i));
+        highest = Math.max(highest, logs[i] - around(logs, i));
       }
     }
-    return highest;
+    return Math.exp(highest);
   }
 
   private static int wave(int index) {
@@ -104,18 +102,18 @@ final class Pattern {
   }
 
   /** The median of the frequencies around one, itself and its neighbours left out. */
-  private static double around(double[] power, int i) {
+  private static double around(double[] logs, int i) {
     double[] ring = new double[81];
     int n = 0;
     for (int dy = -4; dy <= 4; dy++) {
       for (int dx = -4; dx <= 4; dx++) {
         int at = (i / SIDE + dy & SIDE - 1) * SIDE + (i % SIDE + dx & SIDE - 1);
         if (Math.max(Math.abs(dx), Math.abs(dy)) > 1 && fine(at)) {
-          ring[n++] = power[at];
+          ring[n++] = logs[at];
         }
       }
     }
     Arrays.sort(ring, 0, n);
-    return Math.max(1e-9, ring[n / 2]);
+    return ring[n / 2];
   }
 }

@@ -19,19 +19,22 @@ record Plane(List<Track> tracks, double[] leftX, double[] leftY) {
 
   private static final int ROUNDS = 12;
 
+  /** Pixels that count as 1 while equations are solved. */
+  private static final double UNIT = 640;
+
   /** What is left of a good track at least, pixels: a bound of the weights. */
   private static final double FINEST = 0.08;
 
   /** Least squares, again and again with less weight for what lies off. */
-  static Optional<Plane> of(List<Track> tracks, double unit) {
+  static Optional<Plane> of(List<Track> tracks) {
     if (tracks.size() < LEAST) {
       return Optional.empty();
     }
     List<Point> from = new ArrayList<>();
     List<Point> to = new ArrayList<>();
     for (Track t : tracks) {
-      from.add(new Point(t.x() / unit, t.y() / unit));
-      to.add(new Point(t.u() / unit, t.v() / unit));
+      from.add(new Point(t.x() / UNIT, t.y() / UNIT));
+      to.add(new Point(t.u() / UNIT, t.v() / UNIT));
     }
     double[] weights = new double[tracks.size()];
     Arrays.fill(weights, 1);
@@ -41,12 +44,57 @@ record Plane(List<Track> tracks, double[] leftX, double[] leftY) {
       Homography map = Homography.fitting(from, to, weights);
       for (int i = 0; i < weights.length; i++) {
         Point p = map.map(from.get(i));
-        x[i] = (to.get(i).x() - p.x()) * unit;
-        y[i] = (to.get(i).y() - p.y()) * unit;
+        x[i] = (to.get(i).x() - p.x()) * UNIT;
+        y[i] = (to.get(i).y() - p.y()) * UNIT;
       }
       reweigh(x, y, weights);
     }
     return Optional.of(new Plane(List.copyOf(tracks), x, y));
+  }
+
+  /** The best turn, scaling and shift instead, by the weights of the best plane motion. */
+  static Plane rigid(List<Track> tracks) {
+    double[] x = new double[tracks.size()];
+    double[] y = new double[tracks.size()];
+    double[] weights = new double[tracks.size()];
+    Arrays.fill(weights, 1);
+    for (int round = 0; round < ROUNDS; round++) {
+      double[] map = similarity(tracks, weights);
+      for (int i = 0; i < x.length; i++) {
+        Track t = tracks.get(i);
+        x[i] = t.u() - (map[0] * t.x() - map[1] * t.y() + map[2]);
+        y[i] = t.v() - (map[1] * t.x() + map[0] * t.y() + map[3]);
+      }
+      reweigh(x, y, weights);
+    }
+    return new Plane(tracks, x, y);
+  }
+
+  private static double[] similarity(List<Track> tracks, double[] weights) {
+    double[] sum = new double[8];
+    for (int i = 0; i < weights.length; i++) {
+      Track t = tracks.get(i);
+      double[] add = {
+        1,
+        t.x(),
+        t.y(),
+        t.u(),
+        t.v(),
+        t.x() * t.u() + t.y() * t.v(),
+        t.x() * t.v() - t.y() * t.u(),
+        (double) t.x() * t.x() + (double) t.y() * t.y()
+      };
+      for (int k = 0; k < add.length; k++) {
+        sum[k] += weights[i] * add[k];
+      }
+    }
+    double n = sum[0];
+    double spread = sum[7] - (sum[1] * sum[1] + sum[2] * sum[2]) / n;
+    double a = (sum[5] - (sum[1] * sum[3] + sum[2] * sum[4]) / n) / spread;
+    double b = (sum[6] - (sum[1] * sum[4] - sum[2] * sum[3]) / n) / spread;
+    return new double[] {
+      a, b, (sum[3] - a * sum[1] + b * sum[2]) / n, (sum[4] - b * sum[1] - a * sum[2]) / n
+    };
   }
 
   private static void reweigh(double[] x, double[] y, double[] weights) {

@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * What neighbours have in common of the motion that a plane leaves over: a nose before its cheeks, a
- * mouth that opens. Errors of single tracks differ from neighbour to neighbour and fall out.
+ * What neighbours have in common of the motion that a plane leaves over: a nose before its cheeks,
+ * a mouth that opens. Errors of single tracks differ from neighbour to neighbour and fall out.
  */
 final class Relief {
   private static final int COLUMNS = 6;
   private static final int ROWS = 7;
-  private static final int LEAST = 5;
+  private static final int LEAST = 4;
 
   /** Cells with tracks: fewer do not stand for a face. */
-  private static final int FEWEST = 8;
+  private static final int FEWEST = 6;
 
   /** Not the highest cell: a pattern that repeats can mislead all tracks of one. */
   private static final double SHARE = 0.67;

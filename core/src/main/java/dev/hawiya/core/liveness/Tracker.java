@@ -14,11 +14,14 @@ final class Tracker {
   private static final int ROUNDS = 8;
   private static final int LEVELS = 4;
 
+  /** The coarsest halving. */
+  static final int COARSEST = LEVELS - 1;
+
   /** A step shorter than this, in pixels, ends the search. */
   private static final double SETTLED = 0.01;
 
   /** Least mean squared slope, grey levels a pixel, in a patch's flattest direction. */
-  private static final double TEXTURE = 2.5;
+  private static final double TEXTURE = 1.5;
 
   private final List<Grey> from;
   private final List<Grey> to;
@@ -48,14 +51,15 @@ final class Tracker {
    *
    * @param x of its middle, whole pixels
    * @param guess where it may be, pixels
+   * @param coarsest halving of the pictures to begin with: 0 where the guess is good
    */
-  Optional<Track> follow(int x, int y, double[] guess) {
+  Optional<Track> follow(int x, int y, double[] guess, int coarsest) {
     if (!from.get(0).holds(x, y, RADIUS + 1) || !textured(x, y)) {
       return Optional.empty();
     }
     double u = guess[0];
     double v = guess[1];
-    for (int level = LEVELS - 1; level >= 0; level--) {
+    for (int level = coarsest; level >= 0; level--) {
       int scale = 1 << level;
       double[] spot = {u / scale, v / scale};
       if (!from.get(level).holds((double) x / scale, (double) y / scale, RADIUS + 1)) {

@@ -6,7 +6,9 @@ public enum BurstKind {
   LIVE,
   /** One frame three times. */
   STILL,
-  /** One frame, and two copies of it: shifted, scaled, turned, sharpened, brightened, recompressed. */
+  /**
+   * One frame, and two copies of it: shifted, scaled, turned, sharpened, brightened, recompressed.
+   */
   COPY,
   /** A still photo moved as by a hand: each frame the whole picture through another homography. */
   HAND,

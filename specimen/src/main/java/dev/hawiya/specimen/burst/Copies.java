@@ -12,6 +12,7 @@ final class Copies {
 
   /** Shifted, scaled and turned a little, then sharpened or softened, and brightened. */
   static Canvas altered(Canvas still, RandomGenerator r) {
+    double slim = (double) still.width() / still.height();
     double turn = Math.toRadians(1.2 * r.nextGaussian());
     double scale = 1 + Math.abs(0.03 * r.nextGaussian());
     double dx = 0.012 * r.nextGaussian();
@@ -20,8 +21,8 @@ final class Copies {
         corners(
             (x, y) ->
                 new Point(
-                    0.5 + dx + (x * Math.cos(turn) - y * Math.sin(turn)) / scale,
-                    0.5 + dy + (x * Math.sin(turn) + y * Math.cos(turn)) / scale));
+                    0.5 + dx + (x * Math.cos(turn) - y * Math.sin(turn) / slim) / scale,
+                    0.5 + dy + (x * Math.sin(turn) * slim + y * Math.cos(turn)) / scale));
     return sharpened(warped(still, from), Take.between(r, -0.3, 0.9), Take.between(r, 0.85, 1.15));
   }
 

@@ -14,8 +14,7 @@ record Backdrop(double depth, float[] wall, double rough, double[][] things, Val
     double depth = HeadShape.of(r, -22, -5);
     double grey = HeadShape.of(r, 0.08, 0.7);
     float[] wall =
-        Complexion.rgb(
-            grey * HeadShape.of(r, 0.85, 1.1), grey, grey * HeadShape.of(r, 0.8, 1.15));
+        Complexion.rgb(grey * HeadShape.of(r, 0.85, 1.1), grey, grey * HeadShape.of(r, 0.8, 1.15));
     double[][] things = new double[3 + r.nextInt(14)][];
     double spread = 0.5 * (6 - depth);
     for (int i = 0; i < things.length; i++) {

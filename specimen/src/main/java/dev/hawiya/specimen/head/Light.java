@@ -33,7 +33,8 @@ record Light(double[] toward, float[] key, float[] around) {
    * @param creeping whether light goes under the surface
    */
   void fall(float[] colour, double[] normal, double gloss, boolean creeping) {
-    double length = Math.sqrt(normal[0] * normal[0] + normal[1] * normal[1] + normal[2] * normal[2]);
+    double length =
+        Math.sqrt(normal[0] * normal[0] + normal[1] * normal[1] + normal[2] * normal[2]);
     double sign = normal[2] < 0 ? -1 / length : 1 / length;
     double nx = normal[0] * sign;
     double ny = normal[1] * sign;

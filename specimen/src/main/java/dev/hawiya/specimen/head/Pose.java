@@ -34,9 +34,15 @@ public record Pose(double yaw, double pitch, double roll, double x, double y, do
     double cc = Math.cos(c);
     double sc = Math.sin(c);
     return new double[] {
-      cc * ca - sc * sb * sa, -sc * cb, cc * sa + sc * sb * ca,
-      sc * ca + cc * sb * sa, cc * cb, sc * sa - cc * sb * ca,
-      -cb * sa, sb, cb * ca
+      cc * ca - sc * sb * sa,
+      -sc * cb,
+      cc * sa + sc * sb * ca,
+      sc * ca + cc * sb * sa,
+      cc * cb,
+      sc * sa - cc * sb * ca,
+      -cb * sa,
+      sb,
+      cb * ca
     };
   }
 }

@@ -64,7 +64,8 @@ final class Skin {
     double over = (shape.mouth() + shape.noseEnd()) / 2;
     double lip =
         of.moustache()
-            * HeadShape.bump(Math.pow(x / (shape.mouthWidth() * 1.05), 2), (y - over + 0.01) / 0.075);
+            * HeadShape.bump(
+                Math.pow(x / (shape.mouthWidth() * 1.05), 2), (y - over + 0.01) / 0.075);
     double stubble = 0.6 + 0.5 * of.grain().fractal(x * 40, y * 22, 2);
     Complexion.toward(
         out,
@@ -74,7 +75,9 @@ final class Skin {
 
   private void hollows(double side, double y, float[] out) {
     double dark =
-        0.34 * HeadShape.bump((side - shape.eyes() + 0.12) / 0.16, (y - shape.eyeLine() - 0.05) / 0.12)
+        0.34
+                * HeadShape.bump(
+                    (side - shape.eyes() + 0.12) / 0.16, (y - shape.eyeLine() - 0.05) / 0.12)
             + (0.08 + 0.3 * of.age())
                 * HeadShape.bump((side - shape.eyes()) / 0.2, (y - shape.eyeLine() + 0.12) / 0.05)
             + 0.3 * HeadShape.bump(side / 0.22, (y - shape.noseEnd() + 0.1) / 0.05)
@@ -119,7 +122,8 @@ final class Skin {
     double arc = shape.brow() + 0.07 * Math.sin(Math.min(1.2, t) * 2.4) + of.browTilt() * t;
     double thick = 0.055 * of.brows() * (1.1 - 0.6 * t);
     double in =
-        HeadShape.smooth(t / 0.1) * HeadShape.smooth((1.05 - t) / 0.25)
+        HeadShape.smooth(t / 0.1)
+            * HeadShape.smooth((1.05 - t) / 0.25)
             * HeadShape.bump((y - arc) / Math.max(0.01, thick), 0);
     double hairs = 0.75 + 0.5 * of.grain().fractal((x + y) * 30, (x - y * Math.signum(x)) * 9, 2);
     Complexion.toward(out, of.hair(), Math.max(0, Math.min(0.95, in * hairs * 1.15)));
