@@ -16,6 +16,7 @@ package dev.hawiya.core.liveness;
  * @param spoof mean score of the passive network under which a burst is refused
  * @param doubt the same, under which it is not allowed
  * @param pattern how far a frequency may stand out of its neighbours, in power
+ * @param border share of a straight border below and beside a face that is one
  * @param flicker ratio of the face's brightness between frames, at most
  */
 public record LivenessThresholds(
@@ -31,11 +32,12 @@ public record LivenessThresholds(
     double spoof,
     double doubt,
     double pattern,
+    double border,
     double flicker) {
   /**
    * Set on bursts of computed faces with seeds 1 to 40, frames of 480 × 640; no real attack was at
    * hand. The likeness is that which one of 10,000 strangers reaches ({@code FaceThresholds}).
    */
   public static final LivenessThresholds DEFAULT =
-      new LivenessThresholds(3, 36, 0.56, 0.8, 0.05, 0.5, 2.2, 0.3, 0.4, 0.01, 0.03, 5.5, 1.6);
+      new LivenessThresholds(3, 36, 0.56, 0.8, 0.05, 0.5, 2.2, 0.3, 0.4, 0.005, 0.008, 5.8, 0.7, 1.6);
 }

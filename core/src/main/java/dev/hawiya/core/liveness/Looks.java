@@ -47,16 +47,27 @@ final class Looks {
         : LivenessPiece.unclear(LivenessPiece.Kind.PASSIVE, score, LivenessReason.SPOOF_SUSPECTED);
   }
 
+  /** A pattern speaks against a burst; a border may also be furniture's, and leaves it open. */
   LivenessPiece screen(List<Frame> frames) {
+    LivenessPiece.Kind kind = LivenessPiece.Kind.SCREEN;
     double most =
         frames.stream()
             .mapToDouble(frame -> Pattern.strength(frame.raster(), face(frame).face().box()))
             .max()
             .orElse(0);
     double score = 1 - Curve.rising(Math.log(most), Math.log(thresholds.pattern()), 0.15);
-    return most < thresholds.pattern()
-        ? LivenessPiece.pass(LivenessPiece.Kind.SCREEN, score)
-        : LivenessPiece.fail(LivenessPiece.Kind.SCREEN, score, LivenessReason.SCREEN_SEEN);
+    if (most >= thresholds.pattern()) {
+      return LivenessPiece.fail(kind, score, LivenessReason.SCREEN_SEEN);
+    }
+    long bordered = frames.stream().filter(this::bordered).count();
+    return bordered > 1
+        ? LivenessPiece.unclear(kind, Math.min(score, 0.5), LivenessReason.SCREEN_SEEN)
+        : LivenessPiece.pass(kind, score);
+  }
+
+  private boolean bordered(Frame frame) {
+    Border border = new Border(Grey.of(frame.raster()), face(frame).face().box());
+    return border.seen() >= thresholds.border();
   }
 
   /** A face much brighter in one frame than in another was lit by something, or exchanged. */
