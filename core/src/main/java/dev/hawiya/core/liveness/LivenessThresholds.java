@@ -39,5 +39,6 @@ public record LivenessThresholds(
    * hand. The likeness is that which one of 10,000 strangers reaches ({@code FaceThresholds}).
    */
   public static final LivenessThresholds DEFAULT =
-      new LivenessThresholds(3, 36, 0.56, 0.8, 0.05, 0.5, 2.2, 0.3, 0.4, 0.005, 0.008, 5.8, 0.7, 1.6);
+      new LivenessThresholds(
+          3, 36, 0.56, 0.8, 0.05, 0.5, 2.2, 0.3, 0.4, 0.005, 0.008, 5.8, 0.7, 1.6);
 }

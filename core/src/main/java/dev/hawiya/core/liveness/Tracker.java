@@ -86,25 +86,32 @@ final class Tracker {
     return (half - spread) / (SIDE * SIDE) > TEXTURE;
   }
 
-  /** Keeps a patch less its mean, its slopes and their products. */
+  /** Keeps a patch and its slopes, all less their means, and the slopes' products. */
   private void take(Grey of, double x, double y) {
-    float mean = sample(of, x, y, patch);
+    centred(patch, sample(of, x, y, patch));
+    slope(of, x + 1, y, across, sample(of, x - 1, y, seen));
+    slope(of, x, y + 1, down, sample(of, x, y - 1, seen));
     xx = 0;
     xy = 0;
     yy = 0;
-    sample(of, x + 1, y, across);
-    sample(of, x - 1, y, seen);
     for (int i = 0; i < patch.length; i++) {
-      across[i] = (across[i] - seen[i]) / 2;
-    }
-    sample(of, x, y + 1, down);
-    sample(of, x, y - 1, seen);
-    for (int i = 0; i < patch.length; i++) {
-      down[i] = (down[i] - seen[i]) / 2;
-      patch[i] -= mean;
       xx += across[i] * across[i];
       xy += across[i] * down[i];
       yy += down[i] * down[i];
+    }
+  }
+
+  /** Half the difference between the samples around a spot and those just {@code seen}. */
+  private void slope(Grey of, double x, double y, float[] out, float before) {
+    float after = sample(of, x, y, out);
+    for (int i = 0; i < out.length; i++) {
+      out[i] = (out[i] - seen[i] - after + before) / 2;
+    }
+  }
+
+  private static void centred(float[] values, float mean) {
+    for (int i = 0; i < values.length; i++) {
+      values[i] -= mean;
     }
   }
 
