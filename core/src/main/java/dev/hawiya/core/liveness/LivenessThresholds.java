@@ -15,7 +15,9 @@ package dev.hawiya.core.liveness;
  * @param still pixels of motion under which nothing can be told
  * @param spoof mean score of the passive network under which a burst is refused
  * @param doubt the same, under which it is not allowed
- * @param pattern how far a frequency may stand out of its neighbours, in power
+ * @param pattern how far a frequency may stand out of its neighbours, in power, before a burst is
+ *     refused
+ * @param speckle the same from which a burst is not allowed
  * @param border share of a straight border below and beside a face that is one
  * @param flicker ratio of the face's brightness between frames, at most
  */
@@ -32,13 +34,14 @@ public record LivenessThresholds(
     double spoof,
     double doubt,
     double pattern,
+    double speckle,
     double border,
     double flicker) {
   /**
-   * Set on bursts of computed faces with seeds 1 to 40, frames of 480 × 640; no real attack was at
+   * Set on bursts of computed faces with seeds 1 to 130, frames of 480 × 640; no real attack was at
    * hand. The likeness is that which one of 10,000 strangers reaches ({@code FaceThresholds}).
    */
   public static final LivenessThresholds DEFAULT =
       new LivenessThresholds(
-          3, 36, 0.56, 0.8, 0.05, 0.5, 2.2, 0.3, 0.4, 0.005, 0.008, 5.8, 0.7, 1.6);
+          3, 36, 0.56, 0.8, 0.05, 0.5, 2.2, 0.3, 0.4, 0.005, 0.008, 8, 6.2, 0.7, 1.6);
 }

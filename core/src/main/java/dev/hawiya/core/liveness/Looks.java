@@ -50,19 +50,26 @@ final class Looks {
   /** A pattern speaks against a burst; a border may also be furniture's, and leaves it open. */
   LivenessPiece screen(List<Frame> frames) {
     LivenessPiece.Kind kind = LivenessPiece.Kind.SCREEN;
-    double most =
-        frames.stream()
-            .mapToDouble(frame -> Pattern.strength(frame.raster(), face(frame).face().box()))
-            .max()
-            .orElse(0);
-    double score = 1 - Curve.rising(Math.log(most), Math.log(thresholds.pattern()), 0.15);
-    if (most >= thresholds.pattern()) {
+    double strength = pattern(frames);
+    double score = 1 - Curve.rising(Math.log(strength), Math.log(thresholds.speckle()), 0.15);
+    if (strength >= thresholds.pattern()) {
       return LivenessPiece.fail(kind, score, LivenessReason.SCREEN_SEEN);
     }
     long bordered = frames.stream().filter(this::bordered).count();
-    return bordered > 1
+    return bordered > 1 || strength >= thresholds.speckle()
         ? LivenessPiece.unclear(kind, Math.min(score, 0.5), LivenessReason.SCREEN_SEEN)
         : LivenessPiece.pass(kind, score);
+  }
+
+  /** Of the two frames that show most of one, the geometric mean: moiré comes and goes. */
+  private static double pattern(List<Frame> frames) {
+    double[] strengths =
+        frames.stream()
+            .mapToDouble(frame -> Pattern.strength(frame.raster(), face(frame).face().box()))
+            .sorted()
+            .toArray();
+    int last = strengths.length - 1;
+    return Math.sqrt(strengths[last] * strengths[last - 1]);
   }
 
   private boolean bordered(Frame frame) {

@@ -28,8 +28,7 @@ class BurstReportTest {
         .startsWith("`./hawiya lab liveness` · 2026-11-21 · here\n")
         .contains("Simulated only")
         .contains("| `live` | 4 | 2 | 1 | 1 | BPCER 50.0 % | ")
-        .contains(
-            "| `print` | 3 | 1 | 1 | 1 | APCER 33.3 % | SCREEN_SEEN 2, PLANAR_MOTION 1 |")
+        .contains("| `print` | 3 | 1 | 1 | 1 | APCER 33.3 % | SCREEN_SEEN 2, PLANAR_MOTION 1 |")
         .doesNotContain("`hand`")
         .contains("median 2.0");
   }
