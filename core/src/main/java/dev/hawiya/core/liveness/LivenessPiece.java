@@ -53,4 +53,9 @@ public record LivenessPiece(
   static LivenessPiece unclear(Kind kind, double score, LivenessReason... reasons) {
     return new LivenessPiece(kind, score, Verdict.INCONCLUSIVE, List.of(reasons));
   }
+
+  /** A measure as 0..1: ½ at its threshold, 0.73 one width above it. */
+  static double rising(double value, double threshold, double width) {
+    return 1 / (1 + Math.exp(-(value - threshold) / width));
+  }
 }

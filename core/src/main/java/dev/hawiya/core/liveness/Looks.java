@@ -22,7 +22,7 @@ final class Looks {
         least = Math.min(least, face(one).embedding().similarity(face(other).embedding()));
       }
     }
-    double score = Curve.rising(least, thresholds.person(), 0.05);
+    double score = LivenessPiece.rising(least, thresholds.person(), 0.05);
     if (least < thresholds.person()) {
       return LivenessPiece.fail(kind, score, LivenessReason.DIFFERENT_PEOPLE);
     }
@@ -38,7 +38,8 @@ final class Looks {
     if (mean.isEmpty()) {
       return LivenessPiece.unclear(LivenessPiece.Kind.PASSIVE, 0.5, LivenessReason.SPOOF_SUSPECTED);
     }
-    double score = Curve.rising(Math.log(mean.getAsDouble()), Math.log(thresholds.doubt()), 0.6);
+    double score =
+        LivenessPiece.rising(Math.log(mean.getAsDouble()), Math.log(thresholds.doubt()), 0.6);
     if (mean.getAsDouble() >= thresholds.doubt()) {
       return LivenessPiece.pass(LivenessPiece.Kind.PASSIVE, score);
     }
@@ -51,7 +52,8 @@ final class Looks {
   LivenessPiece screen(List<Frame> frames) {
     LivenessPiece.Kind kind = LivenessPiece.Kind.SCREEN;
     double strength = pattern(frames);
-    double score = 1 - Curve.rising(Math.log(strength), Math.log(thresholds.speckle()), 0.15);
+    double score =
+        1 - LivenessPiece.rising(Math.log(strength), Math.log(thresholds.speckle()), 0.15);
     if (strength >= thresholds.pattern()) {
       return LivenessPiece.fail(kind, score, LivenessReason.SCREEN_SEEN);
     }
@@ -83,7 +85,7 @@ final class Looks {
     double most = Arrays.stream(levels).max().orElse(1);
     double least = Arrays.stream(levels).min().orElse(1);
     double ratio = most / Math.max(1, least);
-    double score = 1 - Curve.rising(ratio, thresholds.flicker(), 0.1);
+    double score = 1 - LivenessPiece.rising(ratio, thresholds.flicker(), 0.1);
     return ratio <= thresholds.flicker()
         ? LivenessPiece.pass(LivenessPiece.Kind.BRIGHTNESS, score)
         : LivenessPiece.unclear(LivenessPiece.Kind.BRIGHTNESS, score, LivenessReason.POOR_QUALITY);

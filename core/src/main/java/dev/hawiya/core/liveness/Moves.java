@@ -33,7 +33,7 @@ final class Moves {
       return LivenessPiece.unclear(kind, 0.5, LivenessReason.POOR_QUALITY);
     }
     Motion m = motion.get();
-    double score = Curve.rising(Math.log(m.off()), Math.log(thresholds.plane()), 0.2);
+    double score = LivenessPiece.rising(Math.log(m.off()), Math.log(thresholds.plane()), 0.2);
     boolean flat = m.off() < thresholds.plane();
     boolean copied = flat && m.askew() < AS_WELL * m.loose();
     if (m.moved() < thresholds.still()) {
@@ -65,7 +65,7 @@ final class Moves {
     }
     double relief = m.relief().getAsDouble() / thresholds.relief();
     double depth = relief * relief * Math.min(4, off);
-    double score = Curve.rising(Math.log(Math.max(1e-4, depth)), Math.log(SURE), 0.35);
+    double score = LivenessPiece.rising(Math.log(Math.max(1e-4, depth)), Math.log(SURE), 0.35);
     if (depth >= SURE) {
       return LivenessPiece.pass(kind, score);
     }

@@ -45,14 +45,7 @@ record Complexion(
     float[] iris = mix(rgb(0.03, 0.016, 0.01), rgb(0.14, 0.1, 0.06), r.nextDouble());
     float[] cloth = rgb(r.nextDouble() * 0.6, r.nextDouble() * 0.6, r.nextDouble() * 0.6);
     double beard = beardless || r.nextDouble() < 0.55 ? 0 : HeadShape.of(r, 0.25, 1);
-    double[][] spots = new double[14 + r.nextInt(26)][];
-    for (int i = 0; i < spots.length; i++) {
-      double radius = 0.008 + 0.03 * Math.pow(r.nextDouble(), 3);
-      spots[i] =
-          new double[] {
-            HeadShape.of(r, -0.85, 0.85), HeadShape.of(r, -1.4, 1), radius, r.nextDouble() * 0.5
-          };
-    }
+    double[][] spots = spots(r);
     return new Complexion(
         tone,
         skin,
@@ -69,6 +62,18 @@ record Complexion(
         r.nextDouble() < 0.72 ? 0 : HeadShape.of(r, 0.012, 0.035),
         spots,
         new ValueNoise(r));
+  }
+
+  private static double[][] spots(RandomGenerator r) {
+    double[][] spots = new double[14 + r.nextInt(26)][];
+    for (int i = 0; i < spots.length; i++) {
+      double radius = 0.008 + 0.03 * Math.pow(r.nextDouble(), 3);
+      spots[i] =
+          new double[] {
+            HeadShape.of(r, -0.85, 0.85), HeadShape.of(r, -1.4, 1), radius, r.nextDouble() * 0.5
+          };
+    }
+    return spots;
   }
 
   static float[] rgb(double r, double g, double b) {
