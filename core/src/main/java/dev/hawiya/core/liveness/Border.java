@@ -27,9 +27,9 @@ final class Border {
     this.grey = grey;
     double wide = face.width() * grey.width();
     double high = face.height() * grey.height();
-    x0 = Math.max(0, face.x0() * grey.width() - 0.3 * wide);
-    x1 = Math.min(grey.width(), face.x1() * grey.width() + 0.3 * wide);
-    y0 = Math.max(0, face.y0() * grey.height() - 0.1 * high);
+    x0 = Math.max(0, face.x0() * grey.width() - 0.45 * wide);
+    x1 = Math.min(grey.width(), face.x1() * grey.width() + 0.45 * wide);
+    y0 = Math.max(0, face.y0() * grey.height() - 0.3 * high);
     y1 = Math.min(grey.height(), face.y1() * grey.height() + 0.3 * high);
   }
 
