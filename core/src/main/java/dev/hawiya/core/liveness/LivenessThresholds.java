@@ -39,8 +39,8 @@ public record LivenessThresholds(
     double flicker) {
   /**
    * Set on bursts of computed faces with seeds 1 to 130, frames of 480 × 640; no real attack was at
-   * hand. The likeness is that which one of 10,000 strangers reaches ({@code FaceThresholds});
-   * a border must be surer than the straight things in NASA's portrait of an astronaut, 0.78.
+   * hand. The likeness is that which one of 10,000 strangers reaches ({@code FaceThresholds}); a
+   * border must be surer than the straight things in NASA's portrait of an astronaut, 0.78.
    */
   public static final LivenessThresholds DEFAULT =
       new LivenessThresholds(
