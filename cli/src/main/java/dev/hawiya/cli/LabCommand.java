@@ -9,12 +9,24 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "lab",
     description = "Measures accuracy and speed, and writes the figures into docs/.",
-    subcommands = {AccuracyCommand.class, SpeedCommand.class, MrzCommand.class, FacesCommand.class})
+    subcommands = {
+      AccuracyCommand.class,
+      SpeedCommand.class,
+      MrzCommand.class,
+      FacesCommand.class,
+      LivenessCommand.class
+    })
 final class LabCommand implements Runnable {
   @Spec private CommandSpec spec;
 
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(spec.commandLine(), "accuracy, speed, mrz or faces?");
+    subcommands = {
+      AccuracyCommand.class,
+      SpeedCommand.class,
+      MrzCommand.class,
+      FacesCommand.class,
+      LivenessCommand.class
+    })
   }
 }

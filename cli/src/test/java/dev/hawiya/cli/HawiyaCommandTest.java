@@ -28,6 +28,7 @@ class HawiyaCommandTest {
         "lab speed --requests x",
         "lab mrz --type XXX",
         "lab mrz --hardness unfair",
+        "lab liveness --count 0",
         "serve --port 70000",
         "serve --port x",
         "specimen",
@@ -53,7 +54,8 @@ class HawiyaCommandTest {
         "lab -h",
         "lab accuracy --help",
         "lab speed --help",
-        "lab mrz --help"
+        "lab mrz --help",
+        "lab liveness --help"
       })
   void helpIsShownOnStandardOutput(String arguments) {
     assertThat(run(arguments)).isZero();
