@@ -21,12 +21,7 @@ final class LabCommand implements Runnable {
 
   @Override
   public void run() {
-    subcommands = {
-      AccuracyCommand.class,
-      SpeedCommand.class,
-      MrzCommand.class,
-      FacesCommand.class,
-      LivenessCommand.class
-    })
+    throw new CommandLine.ParameterException(
+        spec.commandLine(), "accuracy, speed, mrz, faces or liveness?");
   }
 }
