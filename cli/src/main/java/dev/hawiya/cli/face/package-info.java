@@ -1,2 +1,2 @@
-/** {@code hawiya face}: compares faces on the command line. */
+/** {@code hawiya face}: faces and living persons on the command line. */
 package dev.hawiya.cli.face;

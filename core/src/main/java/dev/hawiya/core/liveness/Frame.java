@@ -13,6 +13,9 @@ import java.util.OptionalDouble;
  * @param passive score of a {@link PassiveScorer} for the largest face; empty where there is none
  */
 public record Frame(Raster raster, List<FaceSample> faces, OptionalDouble passive) {
+  /** Bytes of an encoded frame, at most. */
+  public static final int LARGEST = 500 * 1024;
+
   public Frame {
     faces = List.copyOf(faces);
   }
