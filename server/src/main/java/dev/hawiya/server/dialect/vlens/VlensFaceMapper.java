@@ -20,7 +20,8 @@ final class VlensFaceMapper {
   /** The vendor's own. */
   private static final double THRESHOLD = 2.4;
 
-  private static final double DIGITS = 1e4;
+  private static final double PLACES = 1e6;
+  private static final double SHORT_PLACES = 1e4;
 
   /** The answer to a picture compared with the portrait on the ID. */
   VlensResponse matched(FaceVerification verification, VlensRequest asked) throws Failure {
@@ -62,10 +63,14 @@ final class VlensFaceMapper {
     Optional<Double> score = comparison.score().stream().boxed().findFirst();
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("isMatched", comparison.decision() == Decision.SAME);
-    data.put("dissimilarity", score.map(s -> THRESHOLD * (1 - s) / distance));
+    data.put("dissimilarity", score.map(s -> rounded(THRESHOLD * (1 - s) / distance, PLACES)));
     data.put("threshold", THRESHOLD);
-    data.put("score", score.map(s -> Math.round(comparison.probability() * DIGITS) / DIGITS));
+    data.put("score", score.map(s -> rounded(comparison.probability(), SHORT_PLACES)));
     return data;
+  }
+
+  private static double rounded(double value, double places) {
+    return Math.round(value * places) / places;
   }
 
   /** The portrait comes second: what is wrong with it no other picture of the face can mend. */
