@@ -112,6 +112,14 @@ class VlensFacesTest {
             Map.of("face_image1", FakeReadings.picture(shows), "face_image2", VlensCalls.FRONT)),
         422,
         code == 4207 ? 4208 : code);
+    assertThat(kept(server)).as("nothing is charged or stored").isEqualTo(before);
+  }
+
+  private static long kept(TestServer server) {
+    String sql =
+        "select (select count(*) from steps) + (select count(*) from transactions)"
+            + " + (select sum(used) from bundles)";
+    return server.store().jdbc().sql(sql).query(Long.class).single();
   }
 
   private static JsonNode body(TestServer server, dev.hawiya.server.Call call) {
