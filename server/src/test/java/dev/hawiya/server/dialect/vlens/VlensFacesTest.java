@@ -99,6 +99,7 @@ class VlensFacesTest {
             .good(VlensCalls.json(VlensCalls.FRONT_PATH, front))
             .at("/data/transaction_id")
             .asString();
+    long before = kept(server);
     Map<String, Object> probe = Map.of("image", FakeReadings.picture(shows), "transaction_id", id);
     JsonNode refused = body(server, VlensCalls.json("/v1/ocr/face/match", probe));
     assertThat(refused.get("error_code").asInt()).isEqualTo(code);
