@@ -4,7 +4,6 @@ import dev.hawiya.lab.report.Provenance;
 import dev.hawiya.lab.report.Share;
 import dev.hawiya.lab.report.Table;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -53,7 +52,9 @@ final class AccuracyReport {
     counts(text);
     if (!tally.fields().isEmpty()) {
       text.append(fieldTable()).append('\n');
-      text.append("Confidence against truth:\n\n").append(calibrationTable());
+      text.append("Confidence against truth:\n\n")
+          .append(
+              tally.calibration().table("confidence", "values", "mean confidence", "read right"));
     }
     return text.toString();
   }
@@ -117,17 +118,5 @@ final class AccuracyReport {
         Share.of(field.count(Outcome.MISREAD), n),
         field.trustedMisreads(),
         Share.percent(field.characterErrorRate()));
-  }
-
-  private Table calibrationTable() {
-    Table table = new Table("confidence", "values", "mean confidence", "read right");
-    for (Calibration.Bucket bucket : tally.calibration().buckets()) {
-      table.row(
-          String.format(Locale.ROOT, "%.2f – %.2f", bucket.from(), bucket.to()),
-          bucket.values(),
-          Share.percent(bucket.claimed()),
-          Share.percent(bucket.right()));
-    }
-    return table;
   }
 }
