@@ -17,11 +17,8 @@ import java.util.Map;
 final class FaceFiles {
   private static final int REMEMBERED = 1024;
 
-  /** A face may be cut out of a picture, and be as small as this. */
-  private static final int LEAST_HEIGHT = 16;
-
   private final FaceReader reader;
-  private final ImageDecoder decoder = decoder();
+  private final ImageDecoder decoder = new FileDecoder(Limits.FACE);
   private final Map<Path, List<FaceSample>> last =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -43,11 +40,5 @@ final class FaceFiles {
       last.put(file, known);
     }
     return known;
-  }
-
-  private static ImageDecoder decoder() {
-    Limits usual = Limits.DEFAULT;
-    return new FileDecoder(
-        new Limits(usual.maxBytes(), usual.maxSide(), usual.maxPixels(), LEAST_HEIGHT));
   }
 }

@@ -1,6 +1,7 @@
 package dev.hawiya.core.face;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -36,5 +37,10 @@ public record FaceComparison(
 
   public FaceComparison {
     reasons = List.copyOf(reasons);
+  }
+
+  /** The first reason for which nothing was decided. */
+  public Optional<Reason> obstacle() {
+    return reasons.stream().filter(reason -> reason.issue().preventsDecision()).findFirst();
   }
 }

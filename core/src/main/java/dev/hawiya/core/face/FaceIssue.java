@@ -17,6 +17,11 @@ public enum FaceIssue {
     this.advice = advice;
   }
 
+  /** Whether nothing can be decided: what is compared may not be the person's face. */
+  public boolean preventsDecision() {
+    return this == NO_FACE || this == SEVERAL_FACES || this == FACE_TOO_SMALL;
+  }
+
   /** A sentence that tells the person what to do. */
   public String advice() {
     return advice;

@@ -15,10 +15,6 @@ public final class FaceMatcher {
   /** A second face of a photo this large, by area, is somebody beside the person. */
   private static final double BESIDE = 0.4;
 
-  /** Issues under which no decision is made: what is compared may not be the person's face. */
-  private static final Set<FaceIssue> FATAL =
-      EnumSet.of(FaceIssue.NO_FACE, FaceIssue.SEVERAL_FACES, FaceIssue.FACE_TOO_SMALL);
-
   private final FaceThresholds thresholds;
 
   public FaceMatcher(FaceThresholds thresholds) {
@@ -40,7 +36,7 @@ public final class FaceMatcher {
     boolean portrait =
         first.kind() == FacePicture.Kind.DOCUMENT || second.kind() == FacePicture.Kind.DOCUMENT;
     FaceThresholds.Calibration meaning = portrait ? thresholds.portrait() : thresholds.photo();
-    boolean fatal = reasons.stream().anyMatch(r -> FATAL.contains(r.issue()));
+    boolean fatal = reasons.stream().anyMatch(r -> r.issue().preventsDecision());
     Decision decided = score >= thresholds.decision() ? Decision.SAME : Decision.DIFFERENT;
     return new FaceComparison(
         fatal ? Decision.UNDECIDED : decided,

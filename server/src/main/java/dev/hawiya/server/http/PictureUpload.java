@@ -8,11 +8,7 @@ import dev.hawiya.server.upload.FlatBody;
 import dev.hawiya.server.upload.ImageBody;
 import dev.hawiya.server.verification.Order;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +21,7 @@ import java.util.Set;
  * @param transaction to go on with, as sent
  * @param clientReference the caller's own reference, at most 300 characters
  */
-record DocumentUpload(
+public record PictureUpload(
     byte[] image, Optional<String> transaction, Optional<String> clientReference) {
   private static final int MEGABYTE = 1024 * 1024;
   private static final int LARGEST_IMAGE = 15 * MEGABYTE;
@@ -40,39 +36,35 @@ record DocumentUpload(
   private static final String TRANSACTION = "transaction_id";
   private static final String REFERENCE = "client_reference";
 
-  static DocumentUpload read(HttpServletRequest request) throws BodyRejected {
+  /** Reads a request's body, and what its query says beside it. */
+  public static PictureUpload read(HttpServletRequest request) throws BodyRejected {
     if (ImageBody.isIn(request)) {
-      return new DocumentUpload(
+      return new PictureUpload(
           sized(ImageBody.read(request, LARGEST_IMAGE)),
           given(request.getParameter(TRANSACTION)),
           checked(given(request.getParameter(REFERENCE))));
     }
     FlatBody body =
         FlatBody.read(request, Set.of(FILE, BASE64, TRANSACTION, REFERENCE), LARGEST_BODY);
-    return new DocumentUpload(image(body), text(body, TRANSACTION), checked(text(body, REFERENCE)));
+    return new PictureUpload(image(body), text(body, TRANSACTION), checked(text(body, REFERENCE)));
   }
 
-  Order order() {
-    return new Order(Service.DOCUMENT, List.of(image), transaction, clientReference);
-  }
-
-  /**
-   * Hexadecimal SHA-256 of what is asked, however it was encoded for the way.
-   *
-   * @param path that was asked
-   */
-  String fingerprint(String path) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (Optional<String> text : List.of(Optional.of(path), transaction, clientReference)) {
-        byte[] bytes = text.map(t -> t.getBytes(StandardCharsets.UTF_8)).orElse(new byte[0]);
-        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
-        digest.update(bytes);
-      }
-      return HexFormat.of().formatHex(digest.digest(image));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
+  /** The same, where it names the transaction to go on with. */
+  public PictureUpload requireTransaction() throws BodyRejected {
+    if (transaction.isEmpty()) {
+      throw new BodyRejected(Reason.MALFORMED, "'" + TRANSACTION + "' is missing");
     }
+    return this;
+  }
+
+  /** The order to do a service with it. */
+  public Order order(Service service) {
+    return new Order(service, List.of(image), transaction, clientReference);
+  }
+
+  /** What tells it from other requests to a path. */
+  public Fingerprint fingerprint(String path) {
+    return new Fingerprint(path).with(transaction).with(clientReference).with(image);
   }
 
   private static byte[] image(FlatBody body) throws BodyRejected {
@@ -81,8 +73,8 @@ record DocumentUpload(
     if (file.isPresent() == base64.isPresent()) {
       throw new BodyRejected(
           Reason.MALFORMED,
-          "send the picture as the body with Content-Type image/... or application/pdf, as multipart 'file' or as"
-              + " 'image_base64', exactly once");
+          "send the picture as the body with Content-Type image/... or application/pdf, as"
+              + " multipart 'file' or as 'image_base64', exactly once");
     }
     return sized(file.isPresent() ? file.get() : Base64Image.decode(BASE64, base64.get()));
   }

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hawiya.core.image.InputRejected;
-import dev.hawiya.core.reading.DocumentReading;
-import dev.hawiya.core.reading.Trace;
-import dev.hawiya.server.FakeReadings;
 import dev.hawiya.server.failure.ServerBusy;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,29 +18,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(30)
-class ReadingGateTest {
-  private static final byte[] PICTURE = FakeReadings.picture("nothing");
-
+class GateTest {
   @Test
   void runsAFewLetsAFewWaitAndTurnsTheRestAway() throws Exception {
     CountDownLatch open = new CountDownLatch(1);
     AtomicInteger running = new AtomicInteger();
     AtomicInteger most = new AtomicInteger();
-    ReadingGate gate =
-        new ReadingGate(
-            (image, trace) -> {
-              most.accumulateAndGet(running.incrementAndGet(), Math::max);
-              await(open);
-              running.decrementAndGet();
-              return new FakeReadings().readAll(image, trace);
-            },
-            2,
-            3,
-            Duration.ofSeconds(20));
+    Gate gate = new Gate(2, 3, Duration.ofSeconds(20));
+    Gate.Reading<Boolean> slow =
+        () -> {
+          most.accumulateAndGet(running.incrementAndGet(), Math::max);
+          await(open);
+          running.decrementAndGet();
+          return true;
+        };
     ExecutorService callers = Executors.newFixedThreadPool(9);
     List<Future<Boolean>> read = new ArrayList<>();
     for (int i = 0; i < 9; i++) {
-      read.add(callers.submit(() -> reads(gate)));
+      read.add(callers.submit(() -> passes(gate, slow)));
     }
     // those turned away are told at once, while the others still run or wait
     while (read.stream().filter(Future::isDone).count() < 4) {
@@ -57,46 +49,51 @@ class ReadingGateTest {
     callers.shutdown();
     assertThat(answered).isEqualTo(5);
     assertThat(most).hasValue(2);
-    assertThat(reads(gate)).isTrue();
+    assertThat(passes(gate, () -> true)).isTrue();
   }
 
   @Test
   void losesPatience() throws Exception {
     CountDownLatch open = new CountDownLatch(1);
     CountDownLatch inside = new CountDownLatch(1);
-    ReadingGate gate =
-        new ReadingGate(
-            (image, trace) -> {
-              inside.countDown();
-              await(open);
-              return new FakeReadings().readAll(image, trace);
-            },
-            1,
-            1,
-            Duration.ofMillis(10));
+    Gate gate = new Gate(1, 1, Duration.ofMillis(10));
     ExecutorService caller = Executors.newSingleThreadExecutor();
-    Future<DocumentReading> first = caller.submit(() -> gate.read(PICTURE, Trace.NONE));
+    Future<Boolean> first =
+        caller.submit(
+            () ->
+                passes(
+                    gate,
+                    () -> {
+                      inside.countDown();
+                      await(open);
+                      return true;
+                    }));
     await(inside);
-    assertThatThrownBy(() -> gate.read(PICTURE, Trace.NONE)).isInstanceOf(ServerBusy.class);
+    assertThatThrownBy(() -> gate.pass(() -> true)).isInstanceOf(ServerBusy.class);
     open.countDown();
-    assertThat(first.get()).isNotNull();
+    assertThat(first.get()).isTrue();
     caller.shutdown();
   }
 
   @Test
   void givesItsPlaceBackAfterAFailure() {
-    ReadingGate gate = new ReadingGate(new FakeReadings(), 1, 0, Duration.ofMillis(10));
+    Gate gate = new Gate(1, 0, Duration.ofMillis(10));
+    InputRejected damaged = new InputRejected(InputRejected.Reason.DAMAGED, "damaged");
     for (int i = 0; i < 5; i++) {
-      assertThatThrownBy(() -> gate.read(new byte[0], Trace.NONE))
-          .isInstanceOf(InputRejected.class);
+      assertThatThrownBy(
+              () ->
+                  gate.pass(
+                      () -> {
+                        throw damaged;
+                      }))
+          .isSameAs(damaged);
     }
-    assertThat(reads(gate)).isTrue();
+    assertThat(passes(gate, () -> true)).isTrue();
   }
 
-  private static boolean reads(DocumentReadings readings) {
+  private static boolean passes(Gate gate, Gate.Reading<Boolean> reading) {
     try {
-      readings.read(PICTURE, Trace.NONE);
-      return true;
+      return gate.pass(reading);
     } catch (ServerBusy busy) {
       return false;
     } catch (InputRejected e) {

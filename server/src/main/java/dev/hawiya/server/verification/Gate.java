@@ -1,20 +1,17 @@
 package dev.hawiya.server.verification;
 
 import dev.hawiya.core.image.InputRejected;
-import dev.hawiya.core.reading.DocumentReading;
-import dev.hawiya.core.reading.Trace;
 import dev.hawiya.server.failure.ServerBusy;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Lets a fixed number of readings run at a time and a few more wait; further callers are told at
- * once that the server is busy ({@link ServerBusy}) instead of piling up.
+ * Lets a fixed number of pictures be read at a time, whatever is looked for in them, and a few more
+ * wait; further callers are told at once that the server is busy ({@link ServerBusy}) instead of
+ * piling up.
  */
-public final class ReadingGate implements DocumentReadings {
-  private final DocumentReadings readings;
+public final class Gate {
   private final Semaphore admitted;
   private final Semaphore running;
   private final Duration patience;
@@ -24,29 +21,38 @@ public final class ReadingGate implements DocumentReadings {
    * @param waiting callers that may wait for their turn
    * @param patience how long a caller waits at most
    */
-  public ReadingGate(DocumentReadings readings, int atOnce, int waiting, Duration patience) {
-    this.readings = readings;
+  public Gate(int atOnce, int waiting, Duration patience) {
     this.admitted = new Semaphore(atOnce + waiting);
     this.running = new Semaphore(atOnce, true);
     this.patience = patience;
   }
 
-  @Override
-  public List<DocumentReading> readAll(byte[] image, Trace trace) throws InputRejected {
+  /**
+   * A reading of a picture.
+   *
+   * @param <T> what it finds
+   */
+  @FunctionalInterface
+  public interface Reading<T> {
+    T read() throws InputRejected;
+  }
+
+  /** What a reading finds when its turn has come. */
+  public <T> T pass(Reading<T> reading) throws InputRejected {
     if (!admitted.tryAcquire()) {
       throw new ServerBusy();
     }
     try {
-      return inTurn(image, trace);
+      return inTurn(reading);
     } finally {
       admitted.release();
     }
   }
 
-  private List<DocumentReading> inTurn(byte[] image, Trace trace) throws InputRejected {
+  private <T> T inTurn(Reading<T> reading) throws InputRejected {
     awaitTurn();
     try {
-      return readings.readAll(image, trace);
+      return reading.read();
     } finally {
       running.release();
     }
