@@ -21,11 +21,11 @@ from lines import VOCABULARIES, source
 from model import SIZES, build, greedy, normalised
 from photo import HEIGHT
 
-LATIN_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 KINDS = {
     "codes": {"DIGITS": ARABIC_DIGITS + "/", "LATIN": "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"},
     "arabic": {"ARABIC": VOCABULARIES["arabic"]},
-    "latin": {"LATIN_TEXT": VOCABULARIES["latin"], "LATIN_NAME": LATIN_LETTERS + " -.'", "NUMERALS": "0123456789 -/."},
+    "latin": {"LATIN_TEXT": VOCABULARIES["latin"], "NUMERALS": "0123456789 -/."},
+    "names": {"LATIN_NAME": VOCABULARIES["names"]},
     "urdu": {"URDU": VOCABULARIES["urdu"]},
     "mrz": {"MRZ": VOCABULARIES["mrz"]},
 }

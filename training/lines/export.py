@@ -16,10 +16,6 @@ from model import SIZES
 from photo import HEIGHT
 
 
-# Kinds that are read wider than their network's other lines.
-WIDTHS = {"LATIN_NAME": 52}
-
-
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--task", choices=sorted(KINDS), required=True)
@@ -61,8 +57,8 @@ sha256: {digest}
 licence: Apache-2.0
 source: trained by training/lines on {seen} drawn lines; no photo and no real document was used
 # {"Grey lines" if args.task == "mrz" else "One grey line (the brightest of R, G and B)"}, scaled to {rows} rows; samples less the line's mean, divided by its deviation + 8.
-# {"Widths are those of lines scaled to their own measure." if args.task == "mrz" else "A line of a kind is as wide as if it were scaled to `width_height` rows."}
-input: {{name: line, shape: [1, 1, {rows}, W], height: {rows}, width_height: {rows if args.task == "mrz" else "{%s}" % ", ".join("%s: %d" % (k, WIDTHS.get(k, wide)) for k in KINDS[args.task])}}}
+# {"Widths are those of lines scaled to their own measure." if args.task == "mrz" else "A line is as wide as if it were scaled to `width_height` rows."}
+input: {{name: line, shape: [1, 1, {rows}, W], height: {rows}, width_height: {rows if args.task == "mrz" else wide}}}
 # Logits [1, W/4, classes]: class 0 is the CTC blank, class i the i-th character of the vocabulary, left to right in the picture.
 outputs: {{logits: ctc}}
 vocabulary: "{VOCABULARIES[args.task]}"

@@ -14,7 +14,8 @@ UNWANTED = ("Nastaliq", "Decorative", "Ostorah", "Hor.", "AlHor", "Metal", "Qura
 # Never drawn in training: they measure whether a new face is read (see evaluate.py).
 HELD_OUT = ("almarai", "KacstBook", "ae_Nice", "Lemonada-SemiBold", "Thabit-Bold", "FreeSerifBold",
             "noto-kufi-arabic-arabic-600", "Scheherazade-Regular", "OCRBS", "courier-prime", "LiberationSerif-Bold.",
-            "NotoSans-SemiBold", "ubuntu-mono", "LiberationSansNarrow-Bold.", "Nafees-Nastaleeq")
+            "NotoSans-SemiBold", "ubuntu-mono", "LiberationSansNarrow-Bold.", "Nafees-Nastaleeq",
+            "asap-condensed", "titillium", "mulish", "pt-serif-latin-700")
 # Closest to the face of Egyptian cards (plain Naskh and Arial-like): drawn more often.
 PREFERRED = ("DejaVuSans", "KacstOne", "KacstOffice", "KacstTitle", "nazli", "FreeFarsi", "FreeSerif",
              "NotoNaskh", "noto-naskh", "AlArabiya", "KacstNaskh", "KacstScreen", "tajawal", "cairo")

@@ -8,6 +8,7 @@ import numpy as np
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "mrz"))
 
+import graphite
 import texts
 import urdu
 import zones
@@ -18,6 +19,7 @@ from photo import Textures, blurred_and_small, lit, photograph, strange, tilted,
 VOCABULARIES = {
     "mrz": zones.ALPHABET,
     "latin": "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz -/.,:'()&<",
+    "names": "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz -.'",
     "codes": ARABIC_DIGITS + "/" + "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ",
     "urdu": urdu.VOCABULARY,
     "arabic": ARABIC_LETTERS + ARABIC_DIGITS + " -/.:،",
@@ -168,6 +170,33 @@ class LatinLines:
         return photograph(mask, self.textures, neighbours, random.choice((7, 9, 11)), self.ROWS, random.choice((40, 40, 48, 56))), text
 
 
+class NameLines:
+    """Names of persons, countries and places in Latin letters, mixed case more often than capitals."""
+
+    WIDE = 64
+    FACES = ("Liberation", "DejaVuS", "FreeS", "NotoSans-", "NotoSerif-", "-latin-", "DroidSans")
+
+    def __init__(self, folders, held_out=False, seed=6):
+        self.fonts = FontShelf(folders, VOCABULARIES["names"], held_out, wanted=self.FACES)
+        self.textures = Textures(160, seed)
+        self.words = texts.LatinWords()
+
+    def draw(self):
+        text = self.words.name()
+        font = self.fonts.pick(random.choice(SIZES))
+        if random.random() < 0.2:
+            mask = spaced_mask(font, text.split(" "), random.uniform(0.25, 0.8), random.uniform(-0.02, 0.25), random.choice((0, 0, 0.04)))
+        else:
+            mask = ltr_mask(font, text)
+        mask = at_least(mask, font.size * 0.55)
+        if mask.shape[1] > 22 * mask.shape[0]:
+            return self.draw()
+        neighbours = (ltr_mask(self.fonts.pick(36), self.words.label()),) if random.random() < 0.35 else ()
+        if random.random() < 0.12:
+            mask = touched(mask, ltr_mask(self.fonts.pick(int(font.size * 0.8)), self.words.label()))
+        return photograph(mask, self.textures, neighbours, random.choice((7, 9, 11)), wide=self.WIDE, blots=0.35), text
+
+
 class UrduLines:
     """Names, addresses and plain words in Nastaliq, now and then in Naskh."""
 
@@ -181,8 +210,13 @@ class UrduLines:
         self.latin = FontShelf(folders, urdu.WESTERN, held_out, wanted=self.LATIN)
         self.textures = Textures(160, seed)
         self.words, self.above = urdu.Words(dictionary), texts.LatinWords()
+        faces = [] if held_out else [os.path.join(folder, "truetype/awami/AwamiNastaliq-Regular.ttf") for folder in folders]
+        self.graphite = [graphite.Sheets(face, self.words.letters_only) for face in faces if os.path.exists(face)]
 
     def draw(self):
+        if self.graphite and random.random() < 0.4:
+            text, mask = self.graphite[0].line()
+            return self.photographed(text, mask)
         text = self.words.line()
         if not text:
             return self.draw()
@@ -192,7 +226,10 @@ class UrduLines:
             ink = urdu.whole_mask(text, face)
         else:
             ink = urdu.line_mask(text, face, self.latin.pick(int(size * random.uniform(0.5, 1.0))))
-        mask = urdu.bent(at_least(ink, size * 0.6))
+        return self.photographed(text, at_least(ink, size * 0.6))
+
+    def photographed(self, text, mask):
+        mask = urdu.bent(mask)
         if mask.shape[1] > 22 * mask.shape[0]:
             return self.draw()
         neighbours = (ltr_mask(self.latin.pick(36), self.above.person()),) if random.random() < 0.15 else ()
@@ -215,4 +252,4 @@ def source(task, folders, dictionary, held_out=False):
         return ArabicLines(folders, dictionary, held_out)
     if task == "urdu":
         return UrduLines(folders, dictionary, held_out)
-    return {"codes": CodeLines, "latin": LatinLines, "mrz": ZoneLines}[task](folders, held_out)
+    return {"codes": CodeLines, "latin": LatinLines, "names": NameLines, "mrz": ZoneLines}[task](folders, held_out)

@@ -49,10 +49,10 @@ def texture(rng, height=320, width=1400):
     return np.clip(plane, -1.5, 1.5)
 
 
-def photograph(mask, textures, neighbours=(), least=11, rows=HEIGHT, wide=HEIGHT):
+def photograph(mask, textures, neighbours=(), least=11, rows=HEIGHT, wide=HEIGHT, blots=0.0):
     """A greyscale picture (uint8) of ink on a card as a phone would take it: as wide as for `wide` rows, with `rows`.
 
-    `least` is the smallest height of the ink in pixels of the phone's photo."""
+    `least` is the smallest height of the ink in pixels of the phone's photo, `blots` the share of lines on a stained ground."""
     ink = weighted(mask).astype(np.float32) / 255
     ink = placed(ink, neighbours)
     ink = tilted(ink)
@@ -60,6 +60,8 @@ def photograph(mask, textures, neighbours=(), least=11, rows=HEIGHT, wide=HEIGHT
     mild = random.random() < 0.55  # most photos that reach a reader are fair ones
     dark, bright = tones(mild)
     paper = bright + textures.crop(height, width) * random.uniform(0, 0.22 if mild else 0.38) * (bright - dark)
+    if random.random() < blots:
+        paper = paper - blotted(height, width) * random.uniform(0.15, 0.75) * (bright - dark)
     picture = paper * (1 - ink) + (dark + (bright - dark) * 0.1 * random.random()) * ink
     picture = lit(picture)
     ink_rows = least * (random.uniform(1.4, 4.5) if mild else random.uniform(1, 3.5))
@@ -71,6 +73,21 @@ def photograph(mask, textures, neighbours=(), least=11, rows=HEIGHT, wide=HEIGHT
         picture = cv2.imdecode(coded, cv2.IMREAD_GRAYSCALE)
     width = max(16, round(picture.shape[1] * wide / picture.shape[0]))
     return cv2.resize(picture, (width, rows), interpolation=cv2.INTER_AREA if picture.shape[0] > rows else cv2.INTER_LINEAR)
+
+
+def blotted(height, width):
+    """Soft dark patches of 0..1, with an edge here and there: parts of emblems, holograms, stains and smears under the ink."""
+    small = np.zeros((24, max(24, int(24 * width / height))), np.float32)
+    rows, columns = small.shape
+    for _ in range(random.randint(1, 6)):
+        x, y, reach = random.uniform(0, columns), random.choice((random.uniform(-6, 8), random.uniform(0, rows))), random.uniform(3, 16)
+        corners = np.int32([[x + random.uniform(-reach, reach), y + random.uniform(-reach, reach)] for _ in range(random.randint(3, 6))])
+        patch = np.zeros_like(small)
+        cv2.fillConvexPoly(patch, cv2.convexHull(corners), random.uniform(0.3, 1))
+        if random.random() < 0.75:
+            patch = cv2.GaussianBlur(patch, (0, 0), random.uniform(0.5, 4))
+        small = np.maximum(small, patch)
+    return cv2.resize(small, (width, height), interpolation=cv2.INTER_CUBIC).clip(0, 1)
 
 
 def tones(mild):

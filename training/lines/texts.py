@@ -158,8 +158,16 @@ Waheed Wajid Waleed Waqar Waseem Yaqoob Yasmin Younas Younis Yousaf Yousafzai Za
 TOWNS = """Cairo Alexandria Giza Dakahlia Sharkia Beheira Gharbia Menoufia Qalyubia Minya Assiut Sohag Qena Luxor Aswan Suez Ismailia Damietta Fayoum Karachi Lahore
 Islamabad Rawalpindi Faisalabad Multan Peshawar Quetta Sialkot Gujranwala Hyderabad Sukkur Bahawalpur Sargodha Abbottabad Mardan Swat London Paris Berlin Warsaw Madrid
 Rome Vienna Prague Lisbon Athens Ankara Riyadh Dubai Kuwait Doha Muscat Sanaa Khartoum Tripoli Tunis""".split()
+COUNTRIES = """Pakistan|Saudi Arabia|United Kingdom|United States|United Arab Emirates|Oman|Qatar|Kuwait|Bahrain|Canada|Australia|Germany|France|Italy|Spain|Norway|Sweden|Denmark|Ireland
+Malaysia|Turkey|China|Japan|South Korea|South Africa|New Zealand|Netherlands|Belgium|Greece|Portugal|Switzerland|Austria|Singapore|Thailand|Iran|Iraq|Afghanistan|India|Bangladesh|Sri Lanka|Kenya|Egypt""".replace("\n", "|").split("|")
 MONTHS = "JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC".split()
 LATIN_CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+
+def initials(text):
+    """A name whose first words are shortened: M. Aslam, S. M. Ali."""
+    words = text.split(" ")
+    return " ".join([w[0] + "." for w in words[:-1]] + words[-1:])
 
 
 class LatinWords:
@@ -169,7 +177,10 @@ class LatinWords:
         path = os.path.join(HERE, "..", "..", "core", "src", "main", "resources", "names", "egyptian-latin.tsv")
         with open(path, encoding="utf-8") as file:
             names = [row.split("\t")[1] for row in file if row.count("\t") >= 2]
-        self.names = GIVEN + SURNAMES + PAKISTANI * 2 + [n for n in names if n.isascii() and n.replace(" ", "").replace("-", "").isalpha()]
+        egyptian = [n for n in names if n.isascii() and n.replace(" ", "").replace("-", "").isalpha()]
+        pakistani = GIVEN + SURNAMES + PAKISTANI * 2
+        self.names = pakistani + egyptian
+        self.names += pakistani * (len(egyptian) // len(pakistani))
 
     def line(self):
         kind = random.choices(("person", "date", "label", "code", "place", "mixed", "letters", "card"), (26, 16, 12, 16, 12, 8, 6, 4))[0]
@@ -188,6 +199,23 @@ class LatinWords:
         if random.random() < 0.06:
             words[-1] = random.choice(("O'", "D'", "Al-", "El-")) + words[-1]
         return " ".join(words)
+
+    def name(self):
+        """A name as a card's field holds it: of a person, now and then a country or town, or of made-up words that no list holds."""
+        kind = random.choices(("person", "place", "invented"), (70, 8, 22))[0]
+        if kind == "person":
+            text = self.person()
+        elif kind == "place":
+            text = random.choice(COUNTRIES + TOWNS)
+        else:
+            text = " ".join(self.invented() for _ in range(random.choice((1, 2, 2, 3))))
+        roll = random.random()
+        return text.upper() if roll < 0.3 else initials(text) if roll < 0.36 else text
+
+    def invented(self):
+        """A word of syllables, each an end of one name and a beginning of another."""
+        first, second = random.choice(self.names), random.choice(self.names).lower()
+        return (first[: random.randint(1, 4)] + second[-random.randint(1, 5):]).strip(" -").capitalize()
 
     def date(self):
         d, m, y = random.randint(1, 31), random.randint(1, 12), random.randint(1930, 2045)

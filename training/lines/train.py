@@ -20,6 +20,7 @@ def arguments():
     parser.add_argument("--fonts", nargs="+", default=["/usr/share/fonts"])
     parser.add_argument("--dictionary", default="/usr/share/hunspell/ar.dic")
     parser.add_argument("--work", default="build/lines", help="where checkpoints are kept")
+    parser.add_argument("--start", help="a checkpoint of another task, whose weights of like shape a new training begins with")
     parser.add_argument("--minutes", type=float, default=60)
     parser.add_argument("--batch", type=int, default=32)
     parser.add_argument("--rate", type=float, default=2e-3, help="peak learning rate")
@@ -50,6 +51,13 @@ def tensors(chunk, index):
     lengths = torch.tensor([len(t) for _, t in chunk])
     steps = torch.tensor([(p.shape[1] + 3) // 4 for p, _ in chunk])
     return torch.from_numpy(pictures), targets, steps, lengths
+
+
+def begin_with(weights, *models):
+    """Gives models what fits them of another task's weights."""
+    for model in models:
+        own = model.state_dict()
+        model.load_state_dict(own | {name: value for name, value in weights.items() if name in own and own[name].shape == value.shape})
 
 
 def exact(model, lines, vocabulary, count=400):
@@ -85,6 +93,8 @@ def main():
         optimiser.load_state_dict(kept["optimiser"])
         average.module.load_state_dict(kept["average"])
         seen = kept["seen"]
+    elif args.start:
+        begin_with(torch.load(args.start, weights_only=True)["average"], model, average.module)
     print("parameters %d, lines seen %d" % (sum(p.numel() for p in model.parameters()), seen), flush=True)
     lines, fresh = (source(args.task, args.fonts, args.dictionary, held_out) for held_out in (False, True))
     start, shown, losses = time.time(), time.time(), []

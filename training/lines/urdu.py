@@ -48,6 +48,11 @@ class Words:
         text = getattr(self, kind)()
         return " ".join("".join(c for c in text if c in VOCABULARY).split())
 
+    def letters_only(self):
+        """A line without digits and Latin letters, which runs one way."""
+        words = [word for word in self.line().split() if all(c in LETTERS + "،" for c in word)]
+        return " ".join(words) or self.any("name")
+
     def names(self):
         count = random.choice((1, 2, 2, 2, 3, 3, 4))
         words = [self.any("name") if random.random() < 0.85 else random.choice(self.plain_words) for _ in range(count)]

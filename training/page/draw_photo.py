@@ -10,7 +10,7 @@ from light import degrade, occlude, shade
 
 SIDE, INNER, DOUBLE = 256, 224, 2
 CLASSES = ["EGY-NID/front", "EGY-NID/back", "PAK-SNIC/front", "PAK-SNIC/back", "PAK-NIC/front", "PAK-NIC/back", "NONE"]
-SHARES = (0.13, 0.15, 0.2, 0.13, 0.07, 0.05, 0.27)
+SHARES = (0.14, 0.14, 0.17, 0.12, 0.12, 0.11, 0.2)
 NONE = len(CLASSES) - 1
 RATIO = 85.60 / 53.98
 
@@ -81,6 +81,29 @@ def background(rng, bank, width, height):
         if rng.random() < 0.5:
             image = cv2.GaussianBlur(image, (0, 0), rng.uniform(1, 8))
     return image
+
+
+def written(rng, height, width):
+    """A sheet with lines of handwriting or print: a light card on it must not be taken for a part of it, nor the sheet for a card."""
+    sheet = np.empty((height, width, 3), np.float32)
+    sheet[:] = near(rng, 45, 0.06, rng.uniform(0.6, 1)) if rng.random() < 0.8 else any_colour(rng)
+    ink = (sheet[0, 0] * rng.uniform(0.05, 0.5)).tolist()
+    step, thick = rng.uniform(0.035, 0.12) * height, int(rng.integers(1, 3))
+    tall, joined = step * rng.uniform(0.15, 0.4), rng.random() < 0.6
+    y = step
+    while y < height - step / 2:
+        x = rng.uniform(0.02, 0.12) * width
+        while x < width * rng.uniform(0.75, 0.97):
+            letters = int(rng.integers(2, 14))
+            xs = x + np.arange(letters) * tall * rng.uniform(0.5, 1)
+            points = np.stack([xs, y + tall * rng.uniform(-1, 1, letters)], 1).round().astype(np.int32)
+            if joined:
+                cv2.polylines(sheet, [points], False, ink, thick, cv2.LINE_AA)
+            else:
+                cv2.line(sheet, (int(xs[0]), int(y)), (int(xs[-1]), int(y)), ink, max(1, int(tall)))
+            x = xs[-1] + tall * rng.uniform(0.6, 2)
+        y += step
+    return sheet
 
 
 def place(rng, width, height, ratio):
@@ -163,7 +186,11 @@ def surround(rng, bank, canvas, corners):
     quad += rng.normal(0, 0.25 * (growth - 1) * np.linalg.norm(corners[0] - corners[1]) + 0.3, 2) * 0.4
     if growth > 1.1:
         quad += rng.normal(0, 0.015, (4, 2)) * np.linalg.norm(corners[0] - corners[1])
-    if rng.random() < 0.55:
+    roll = rng.random()
+    if roll < 0.2:
+        sheet = written(rng, 240, 320)
+        quad = grow(corners, rng.uniform(1.3, 3)) + rng.normal(0, 0.25, 2) * np.linalg.norm(corners[0] - corners[1])
+    elif roll < 0.6:
         sheet = np.empty((96, 128, 3), np.float32)
         sheet[:] = near(rng, 45, 0.06, rng.uniform(0.45, 1)) if rng.random() < 0.7 else any_colour(rng)
         sheet += rng.uniform(0, 30) * fractal(rng, 96, 128, rng.uniform(3, 40))[..., None]
@@ -179,6 +206,8 @@ def litter(rng, bank, canvas):
         other = bank.others[int(rng.integers(len(bank.others)))]
         if rng.random() < 0.5:
             other = np.full((64, 96, 3), any_colour(rng), np.uint8)
+        elif rng.random() < 0.3:
+            other = np.clip(written(rng, 240, 320), 0, 255).astype(np.uint8)
         quad = place(rng, width, height, other.shape[1] / other.shape[0])
         quad = grow(quad, rng.uniform(0.3, 1.3)) + rng.uniform(-0.6, 0.6, 2) * [width, height]
         lay(rng, canvas, other, quad, rng.choice([0, 0.03]))

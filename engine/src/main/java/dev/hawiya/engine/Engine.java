@@ -20,6 +20,7 @@ import dev.hawiya.engine.page.PageLineDetector;
 import dev.hawiya.engine.text.LineRecognizer;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The whole engine: every network loaded once, shared by all threads until it is closed. */
 public final class Engine implements AutoCloseable {
@@ -41,10 +42,10 @@ public final class Engine implements AutoCloseable {
     Network corners = Network.open("localizer/card-corners/1");
     Network lines = Network.open("text-detector/card-lines/1");
     Network printed = Network.open("text-detector/page-lines/1");
-    Network codes = Network.open("line-recognizer/codes/1");
-    Network arabic = Network.open("line-recognizer/arabic/1");
-    Network latin = Network.open("line-recognizer/latin/1");
-    Network urdu = Network.open("line-recognizer/urdu/1");
+    List<Network> scripts =
+        Stream.of("codes", "arabic", "latin", "names", "urdu")
+            .map(name -> Network.open("line-recognizer/" + name + "/1"))
+            .toList();
     Network zones = Network.open("mrz-finder/zones/1");
     Network mrz = Network.open("line-recognizer/mrz/1");
     Stages stages =
@@ -54,12 +55,12 @@ public final class Engine implements AutoCloseable {
             new CardLocalizer(corners),
             new PageRectifier(),
             new LineDetector(lines),
-            new LineRecognizer(codes, arabic, latin, urdu),
+            new LineRecognizer(scripts),
             new ZoneReader(zones, mrz),
             new PageLineDetector(printed),
             new PageBarcodes());
-    List<Network> all = List.of(corners, lines, printed, codes, arabic, latin, urdu, zones, mrz);
-    return new Engine(all, stages, clock);
+    Stream<Network> others = Stream.of(corners, lines, printed, zones, mrz);
+    return new Engine(Stream.concat(others, scripts.stream()).toList(), stages, clock);
   }
 
   public DocumentReader reader() {

@@ -68,6 +68,7 @@ public final class FieldParser {
         "words", new WordsParser(thresholds),
         "address", new WordsParser(thresholds),
         "lines", new LinesParser(new WordsParser(thresholds)),
+        "listed", new ListedWordsParser(type, new WordsParser(thresholds)),
         "vocabulary", new VocabularyParser(type, thresholds, false),
         "code", new VocabularyParser(type, thresholds, true),
         "factory_number", new PatternParser(),

@@ -25,6 +25,9 @@ record Places(List<ReadLine> lines) {
   /** A region this many heights of a value's place high holds its label too. */
   private static final double TWO = 1.05;
 
+  /** Score of a line that is one, however high: two over one another are not read so clearly. */
+  private static final double ONE = 0.5;
+
   /** The value's share of such a region, at its lower end. */
   private static final double VALUE = 0.62;
 
@@ -37,8 +40,8 @@ record Places(List<ReadLine> lines) {
         .filter(l -> !l.isLabel())
         .map(ReadLine::line)
         .filter(l -> SideWords.fits(field, l.region().script()) && stands(l.region().box(), zone))
-        .filter(l -> !holdsTwo(l.region(), zone))
         .filter(l -> ValueForm.fits(l, SideWords.form(field)))
+        .filter(l -> l.score() >= ONE || !holdsTwo(l.region(), zone))
         .min(Comparator.comparingDouble(l -> off(l.region().box(), zone) - CLEAR * l.score()))
         .map(List::of)
         .orElse(List.of());
@@ -50,6 +53,7 @@ record Places(List<ReadLine> lines) {
    */
   Box toRead(Box place) {
     return lines.stream()
+        .filter(l -> l.line().score() < ONE)
         .map(l -> l.line().region())
         .filter(region -> holdsTwo(region, place))
         .map(TextRegion::box)

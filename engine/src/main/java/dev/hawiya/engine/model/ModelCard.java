@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -23,6 +24,11 @@ public final class ModelCard {
       return new ModelCard(folder, map);
     }
     throw new IOException(folder + "/model.yaml is not a mapping");
+  }
+
+  /** Whether something is set under a dotted path. */
+  public boolean has(String path) {
+    return find(path).isPresent();
   }
 
   /** A text under a dotted path ("input.name"). */
@@ -64,14 +70,15 @@ public final class ModelCard {
   }
 
   private Object at(String path) {
+    return find(path).orElseThrow(() -> wrong(path, "set"));
+  }
+
+  private Optional<Object> find(String path) {
     Object here = entries;
     for (String key : path.split("\\.")) {
       here = here instanceof Map<?, ?> map ? map.get(key) : null;
     }
-    if (here == null) {
-      throw wrong(path, "set");
-    }
-    return here;
+    return Optional.ofNullable(here);
   }
 
   private IllegalStateException wrong(String path, String expected) {

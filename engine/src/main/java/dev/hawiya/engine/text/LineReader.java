@@ -2,15 +2,15 @@ package dev.hawiya.engine.text;
 
 import dev.hawiya.core.geometry.Box;
 import dev.hawiya.core.text.LineKind;
+import dev.hawiya.core.text.NameCase;
 import dev.hawiya.core.text.TextAlternative;
 import dev.hawiya.core.text.VisualOrder;
 import dev.hawiya.engine.model.ModelCard;
 import dev.hawiya.engine.model.Network;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A line recognition network with the alphabet of one kind of line. */
 final class LineReader {
@@ -23,7 +23,7 @@ final class LineReader {
    */
   private static final double DOUBTFUL = 0.6;
 
-  private static final Set<LineKind> RIGHT_TO_LEFT = EnumSet.of(LineKind.ARABIC, LineKind.URDU);
+  private static final Pattern SPACES = Pattern.compile(" +");
 
   private final Network network;
   private final CtcBeam beam;
@@ -37,8 +37,7 @@ final class LineReader {
     this.kind = kind;
     this.shape =
         new LinePictures.Shape(
-            (int) card.number("input.height"),
-            (int) card.number("input.width_height." + kind.name()));
+            (int) card.number("input.height"), (int) card.number("input.width_height"));
   }
 
   LinePictures.Shape shape() {
@@ -69,8 +68,17 @@ final class LineReader {
     Network.Output output =
         network.run(line.samples(), 1, 1, shape.height(), line.width()).get("logits");
     for (TextAlternative seen : beam.search(output.values(), (int) output.shape()[1])) {
-      String text = RIGHT_TO_LEFT.contains(kind) ? VisualOrder.toLogical(seen.text()) : seen.text();
-      scores.merge(text.strip().replaceAll(" +", " "), weight * seen.score(), Double::sum);
+      String text = SPACES.matcher(told(seen.text()).strip()).replaceAll(" ");
+      scores.merge(text, weight * seen.score(), Double::sum);
     }
+  }
+
+  /** What the characters from left to right say. */
+  private String told(String seen) {
+    return switch (kind) {
+      case ARABIC, URDU -> VisualOrder.toLogical(seen);
+      case LATIN_NAME -> NameCase.of(seen);
+      default -> seen;
+    };
   }
 }

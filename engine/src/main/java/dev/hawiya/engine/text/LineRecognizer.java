@@ -10,25 +10,21 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Reads lines of every kind with the networks of {@code models/line-recognizer}. */
 public final class LineRecognizer implements TextRecognizer {
   private final Map<LineKind, LineReader> readers = new EnumMap<>(LineKind.class);
 
   /**
-   * @param codes reads digits and Latin codes
-   * @param arabic reads Arabic
-   * @param latin reads running text in Latin letters
-   * @param urdu reads Urdu in Nastaliq
+   * @param networks line recognisers, each for the kinds of line that its card names
    */
-  public LineRecognizer(Network codes, Network arabic, Network latin, Network urdu) {
-    readers.put(LineKind.DIGITS, new LineReader(codes, LineKind.DIGITS));
-    readers.put(LineKind.LATIN, new LineReader(codes, LineKind.LATIN));
-    readers.put(LineKind.LATIN_TEXT, new LineReader(latin, LineKind.LATIN_TEXT));
-    readers.put(LineKind.LATIN_NAME, new LineReader(latin, LineKind.LATIN_NAME));
-    readers.put(LineKind.NUMERALS, new LineReader(latin, LineKind.NUMERALS));
-    readers.put(LineKind.URDU, new LineReader(urdu, LineKind.URDU));
-    readers.put(LineKind.ARABIC, new LineReader(arabic, LineKind.ARABIC));
+  public LineRecognizer(List<Network> networks) {
+    for (Network network : networks) {
+      Stream.of(LineKind.values())
+          .filter(kind -> network.card().has("kinds." + kind))
+          .forEach(kind -> readers.put(kind, new LineReader(network, kind)));
+    }
   }
 
   @Override

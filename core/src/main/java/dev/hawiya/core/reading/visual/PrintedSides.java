@@ -20,6 +20,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Finds the fields of cards that are read in full. Numbers, dates and names are read once more as
@@ -56,26 +57,33 @@ public final class PrintedSides {
    */
   public List<RawField> extract(Page page, List<TextLine> all, Layout layout) {
     FoundFields found = finders.get(layout.side()).find(all, PageSize.ID_1);
+    List<FieldDefinition> fields = layout.side().fields();
     Map<FieldDefinition, List<TextRegion>> wanted = new LinkedHashMap<>();
-    for (FieldDefinition field : layout.side().fields()) {
-      List<TextLine> lines = found.lines().getOrDefault(field, List.of());
-      List<TextRegion> seen = lines.stream().map(TextLine::region).toList();
-      if (found.places().containsKey(field) && lines.stream().allMatch(PrintedSides::doubtful)) {
-        wanted.put(field, List.of(new TextRegion(found.places().get(field), 1)));
-      } else if (!seen.isEmpty()) {
-        List<TextRegion> parts = parts(field, seen, found.places());
-        boolean otherwise = lines.stream().anyMatch(l -> l.kind() != field.place().kind());
-        if (otherwise || !parts.equals(seen)) {
-          wanted.put(field, parts.stream().map(r -> withRoom(r, field.place().kind())).toList());
-        }
-      }
-    }
+    found
+        .lines()
+        .forEach(
+            (field, lines) ->
+                again(field, lines, found.places()).ifPresent(a -> wanted.put(field, a)));
     Map<FieldDefinition, List<TextLine>> read = new LinkedHashMap<>(found.lines());
     read(page, wanted).forEach((field, lines) -> read.merge(field, lines, PrintedSides::clearer));
-    return layout.side().fields().stream()
-        .filter(read::containsKey)
-        .map(f -> raw(f, read.get(f)))
-        .toList();
+    Map<FieldDefinition, List<TextRegion>> places = new LinkedHashMap<>();
+    fields.stream()
+        .filter(f -> found.places().containsKey(f))
+        .filter(f -> read.getOrDefault(f, List.of()).stream().allMatch(PrintedSides::doubtful))
+        .forEach(f -> places.put(f, List.of(new TextRegion(found.places().get(f), 1))));
+    read(page, places).forEach((field, lines) -> read.merge(field, lines, PrintedSides::clearer));
+    return fields.stream().filter(read::containsKey).map(f -> raw(f, read.get(f))).toList();
+  }
+
+  /** What to read once more of a field's lines: as what they are, and only the field's own part. */
+  private static Optional<List<TextRegion>> again(
+      FieldDefinition field, List<TextLine> lines, Map<FieldDefinition, Box> places) {
+    List<TextRegion> seen = lines.stream().map(TextLine::region).toList();
+    List<TextRegion> parts = parts(field, seen, places);
+    boolean otherwise = lines.stream().anyMatch(l -> l.kind() != field.place().kind());
+    return otherwise || !parts.equals(seen)
+        ? Optional.of(parts.stream().map(r -> withRoom(r, field.place().kind())).toList())
+        : Optional.empty();
   }
 
   /** A name with room for first and last strokes and for descenders, which a detector may cut. */
