@@ -23,6 +23,18 @@ record CloseLook(FaceBoxes boxes, FaceMarks marks) {
   /** A face's middle lies this near to the look's, in shares of its side. */
   private static final double NEAR = 0.2;
 
+  /** Score, turn (radians) and fit of a face that needs no second look. */
+  private static final double PLAIN = 0.995;
+
+  private static final double UPRIGHT = 0.35;
+  private static final double NEARLY = 0.17;
+
+  /** A turn that the landmarks do not feel, radians. */
+  private static final double LEVEL = 0.12;
+
+  /** Score from close by of a face that needs no further search. */
+  private static final double CERTAIN = 0.999;
+
   /** Points that lie further from a face's usual ones may be of a face that lies otherwise. */
   private static final double FITS = 0.12;
 
@@ -43,21 +55,35 @@ record CloseLook(FaceBoxes boxes, FaceMarks marks) {
     }
   }
 
+  /**
+   * A face that was looked at again.
+   *
+   * @param certain whether no further search is needed
+   */
+  record Found(LaidFace face, boolean certain) {}
+
   /** The face as it is seen from close by; empty where none is. */
-  Optional<LaidFace> at(Mat rgb, LaidFace seen) {
+  Optional<Found> at(Mat rgb, LaidFace seen) {
+    Marked first = marked(rgb, seen);
+    double askew = Math.abs(Math.IEEEremainder(first.roll() - seen.turn(), 2 * Math.PI));
+    if (seen.score() >= PLAIN && askew < UPRIGHT && first.misfit() < NEARLY) {
+      return Optional.of(new Found(seen.at(askew < LEVEL ? seen.turn() : first.roll()), true));
+    }
+    return again(rgb, seen, first.roll()).map(f -> new Found(f, f.score() >= CERTAIN));
+  }
+
+  private Optional<LaidFace> again(Mat rgb, LaidFace seen, double roll) {
     Optional<Marked> found =
-        Stream.of(marked(rgb, seen).roll(), seen.turn())
+        Stream.of(roll, seen.turn())
             .flatMap(turn -> settled(rgb, seen.at(turn)).stream())
             .min(Comparator.comparingDouble(Marked::misfit));
     if (found.filter(f -> f.misfit() > FITS).isPresent()) {
       LaidFace doubtful = found.get().face();
-      found =
-          Stream.concat(
-                  found.stream(),
-                  DoubleStream.of(OTHERWISE)
-                      .mapToObj(by -> settled(rgb, doubtful.at(doubtful.turn() + by)))
-                      .flatMap(Optional::stream))
-              .min(Comparator.comparingDouble(Marked::misfit));
+      Stream<Marked> others =
+          DoubleStream.of(OTHERWISE)
+              .mapToObj(by -> settled(rgb, doubtful.at(doubtful.turn() + by)))
+              .flatMap(Optional::stream);
+      found = Stream.concat(found.stream(), others).min(Comparator.comparingDouble(Marked::misfit));
     }
     return found.map(Marked::face);
   }

@@ -25,9 +25,6 @@ public final class FaceFinder implements FaceDetector {
     Core.ROTATE_90_CLOCKWISE, Core.ROTATE_90_COUNTERCLOCKWISE, Core.ROTATE_180
   };
 
-  /** Score of a face that needs no further search. */
-  private static final double CERTAIN = 0.999;
-
   /** Windows stand in so many rows, each half over the next. */
   private static final int[] ROWS = {3, 5};
 
@@ -54,18 +51,20 @@ public final class FaceFinder implements FaceDetector {
     }
   }
 
-  /** Searches on until a face is certain: a turned one may look a little like another. */
+  /** Searches on until a face is certain, beside which only certain ones count. */
   private List<LaidFace> found(Mat rgb) {
     List<Supplier<List<LaidFace>>> searches =
         List.of(() -> upright(rgb), () -> framed(rgb), () -> turned(rgb), () -> windows(rgb));
-    List<LaidFace> seen = new ArrayList<>();
+    List<CloseLook.Found> seen = new ArrayList<>();
     for (Supplier<List<LaidFace>> search : searches) {
       search.get().forEach(f -> close.at(rgb, f).ifPresent(seen::add));
-      if (seen.stream().anyMatch(f -> f.score() >= CERTAIN)) {
+      if (seen.stream().anyMatch(CloseLook.Found::certain)) {
         break;
       }
     }
-    return distinct(seen);
+    boolean certain = seen.stream().anyMatch(CloseLook.Found::certain);
+    return distinct(
+        seen.stream().filter(f -> !certain || f.certain()).map(CloseLook.Found::face).toList());
   }
 
   private List<LaidFace> upright(Mat rgb) {
@@ -132,13 +131,11 @@ public final class FaceFinder implements FaceDetector {
     return all;
   }
 
-  /** Of several over one another the surest; beside a certain face only certain ones. */
+  /** Of several over one another the surest. */
   private static List<LaidFace> distinct(List<LaidFace> seen) {
     List<FaceBoxes.Scored> places = new ArrayList<>();
     List<LaidFace> faces = new ArrayList<>();
-    boolean certain = seen.stream().anyMatch(f -> f.score() >= CERTAIN);
     seen.stream()
-        .filter(f -> !certain || f.score() >= CERTAIN)
         .sorted(Comparator.comparingDouble(LaidFace::score).reversed())
         .forEach(
             face -> {
