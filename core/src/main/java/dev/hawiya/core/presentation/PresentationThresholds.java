@@ -1,0 +1,53 @@
+package dev.hawiya.core.presentation;
+
+import java.util.List;
+
+/**
+ * From where on an attack is taken as shown.
+ *
+ * @param grid how far a repetition stands out in each range of {@link Grid#BANDS}, slow to fast
+ * @param colouredGrid the same of a repetition in colour
+ * @param grey spread of colour under which a card is grey, in grey levels
+ * @param colourful spread of colour beside the card from which a grey card is no grey photo
+ * @param hardened share of patches near black or white from which a grey card was copied
+ * @param still noise in grey levels under which there was no camera
+ * @param portrait what a portrait needs for FAIL
+ * @param dead share of a text's blocks without any noise
+ */
+public record PresentationThresholds(
+    List<Double> grid,
+    double colouredGrid,
+    double grey,
+    double colourful,
+    double hardened,
+    double still,
+    Portrait portrait,
+    double dead) {
+  /**
+   * @param secondEdge strength of the second of four straight edges around a portrait, grey levels
+   * @param thirdEdge of the third of them
+   * @param calmer logarithm of its noise over that of the card, below
+   * @param noisier the same, above
+   */
+  public record Portrait(double secondEdge, double thirdEdge, double calmer, double noisier) {}
+
+  /**
+   * Set on specimens of seed 11, EGY-NID and PAK-SNIC: 100 bona fide photos, 28 to 50 of each
+   * attack, at the middle hardness. Each lies where at most one or two of the bona fide photos
+   * fail.
+   */
+  public static final PresentationThresholds DEFAULT =
+      new PresentationThresholds(
+          List.of(38.0, 33.0, 27.0, 19.0, 16.0, 15.0),
+          22,
+          1.5,
+          3,
+          0.4,
+          0.8,
+          new Portrait(12, 9, -0.85, 0.3),
+          0.1);
+
+  public PresentationThresholds {
+    grid = List.copyOf(grid);
+  }
+}

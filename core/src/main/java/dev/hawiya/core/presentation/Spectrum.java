@@ -1,0 +1,97 @@
+package dev.hawiya.core.presentation;
+
+/** Spectra of tiles, each in proportion to its own surroundings, averaged. */
+final class Spectrum {
+  private static final int SIDE = Grid.SIDE;
+
+  /** One tile cannot speak louder than this. */
+  private static final float CAP = 40;
+
+  private final float[] sum = new float[SIDE * SIDE];
+  private int tiles;
+
+  /** Which of two tiles transformed together, as real and imaginary part. */
+  enum Part {
+    FIRST,
+    SECOND,
+    BOTH
+  }
+
+  int tiles() {
+    return tiles;
+  }
+
+  /** Adds the spectrum of a tile, each bin the strongest of its nine: cards are seen askew. */
+  void add(float[] re, float[] im, Part part) {
+    float[] power = power(re, im, part);
+    float[] ground = Smoothing.box(logs(power), SIDE, 4);
+    float[] above = new float[power.length];
+    for (int i = 0; i < power.length; i++) {
+      above[i] = Math.min(CAP, power[i] / (float) Math.exp(ground[i]));
+    }
+    for (int y = 0; y < SIDE; y++) {
+      for (int x = 0; x < SIDE; x++) {
+        sum[y * SIDE + x] += strongest(above, x, y);
+      }
+    }
+    tiles++;
+  }
+
+  private static float strongest(float[] above, int x, int y) {
+    float most = 0;
+    for (int dy = SIDE - 1; dy <= SIDE + 1; dy++) {
+      for (int dx = SIDE - 1; dx <= SIDE + 1; dx++) {
+        most = Math.max(most, above[(y + dy) % SIDE * SIDE + (x + dx) % SIDE]);
+      }
+    }
+    return most;
+  }
+
+  private static float[] power(float[] re, float[] im, Part part) {
+    float[] out = new float[re.length];
+    for (int a = 0; a < out.length; a++) {
+      int b = (SIDE - a / SIDE) % SIDE * SIDE + (SIDE - a % SIDE) % SIDE;
+      if (part == Part.BOTH) {
+        out[a] = re[a] * re[a] + im[a] * im[a] + re[b] * re[b] + im[b] * im[b];
+      } else {
+        int sign = part == Part.FIRST ? 1 : -1;
+        float r = re[a] + sign * re[b];
+        float i = im[a] - sign * im[b];
+        out[a] = r * r + i * i;
+      }
+    }
+    return out;
+  }
+
+  private static float[] logs(float[] power) {
+    float[] out = new float[power.length];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = (float) Math.log(power[i] + 1e-3);
+    }
+    return out;
+  }
+
+  /** The strongest bin of a ring, from {@code least} bins off the middle to under {@code most}. */
+  double strongest(int least, int most) {
+    double best = 0;
+    for (int i = 0; i < sum.length; i++) {
+      int kx = signed(i % SIDE);
+      int ky = signed(i / SIDE);
+      int far = kx * kx + ky * ky;
+      if (far >= least * least && far < most * most && !(ofBlocks(kx) && ofBlocks(ky))) {
+        best = Math.max(best, sum[i]);
+      }
+    }
+    return best / tiles;
+  }
+
+  /** The blocks of eight that JPEG leaves repeat as well. */
+  private static boolean ofBlocks(int k) {
+    int rest = Math.abs(k) % 8;
+    return rest <= 1 || rest == 7;
+  }
+
+  private static int signed(int bin) {
+    return bin < SIDE / 2 ? bin : bin - SIDE;
+  }
+}
