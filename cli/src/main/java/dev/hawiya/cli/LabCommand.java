@@ -9,12 +9,18 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "lab",
     description = "Measures accuracy and speed, and writes the figures into docs/.",
-    subcommands = {AccuracyCommand.class, SpeedCommand.class, MrzCommand.class})
+    subcommands = {
+      AccuracyCommand.class,
+      SpeedCommand.class,
+      MrzCommand.class,
+      PresentationCommand.class
+    })
 final class LabCommand implements Runnable {
   @Spec private CommandSpec spec;
 
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(spec.commandLine(), "accuracy, speed or mrz?");
+    throw new CommandLine.ParameterException(
+        spec.commandLine(), "accuracy, speed, mrz or presentation?");
   }
 }

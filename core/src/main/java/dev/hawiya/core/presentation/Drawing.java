@@ -6,24 +6,21 @@ import dev.hawiya.core.geometry.Point;
 import dev.hawiya.core.geometry.Quad;
 import dev.hawiya.core.image.Raster;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
  * What tells a file that was drawn from a photo: how the card lies in it, what is around it, how
- * sharp its edges are.
+ * its corners look.
  *
  * @param fills whether the card takes the picture from corner to corner
  * @param upright whether its edges run along the rows and columns of pixels
  * @param plain whether all around it has one colour
  * @param square whether its corners are not rounded, as those of every real card are
- * @param sharpness share of the strongest edges that is done within two pixels, 0..1
  */
-record Drawing(boolean fills, boolean upright, boolean plain, boolean square, double sharpness) {
-  private static final double CORNER = 0.02;
-  private static final double LEAN = Math.tan(Math.toRadians(0.8));
+record Drawing(boolean fills, boolean upright, boolean plain, boolean square) {
+  private static final double CORNER = 0.04;
+  private static final double LEAN = Math.tan(Math.toRadians(1.6));
   private static final double ONE_COLOUR = 3;
-  private static final double STRONG = 60;
   private static final double ANOTHER_COLOUR = 30;
   private static final int FEWEST = 50;
 
@@ -32,42 +29,69 @@ record Drawing(boolean fills, boolean upright, boolean plain, boolean square, do
     Box box = corners.bounds();
     boolean fills =
         box.x0() < CORNER && box.y0() < CORNER && box.x1() > 1 - CORNER && box.y1() > 1 - CORNER;
-    return new Drawing(
-        fills && upright(corners, photo, 3 * LEAN),
-        upright(corners, photo, LEAN),
-        plain(photo, box),
-        square(view, corners),
-        sharpness(view));
+    int[] around = around(photo, box);
+    boolean plain =
+        around.length >= FEWEST
+            && around[around.length * 19 / 20] - around[around.length / 20] <= ONE_COLOUR;
+    boolean upright = upright(corners, photo);
+    Box exact = fills || !plain ? new Box(0, 0, 1, 1) : tight(photo, around[around.length / 2]);
+    return new Drawing(fills && upright, upright, plain, square(view, Quad.of(exact)));
   }
 
-  private static boolean upright(Quad corners, Raster photo, double most) {
+  private static boolean upright(Quad corners, Raster photo) {
     List<Point> c = corners.corners();
     for (int i = 0; i < 4; i++) {
       double dx = Math.abs(c.get((i + 1) % 4).x() - c.get(i).x()) * photo.width();
       double dy = Math.abs(c.get((i + 1) % 4).y() - c.get(i).y()) * photo.height();
-      if (Math.min(dx, dy) > most * Math.max(dx, dy)) {
+      if (Math.min(dx, dy) > LEAN * Math.max(dx, dy)) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean plain(Raster photo, Box card) {
+  /** Green of pixels clear of the card, sorted. */
+  private static int[] around(Raster photo, Box card) {
     List<Integer> greens = new ArrayList<>();
     int step = Math.max(1, photo.width() / 120);
-    Box near = card.grown(0.02, 0.02);
+    Box near = card.grown(CORNER, CORNER);
     for (int y = 0; y < photo.height(); y += step) {
       for (int x = 0; x < photo.width(); x += step) {
         double u = x / (double) photo.width();
         double v = y / (double) photo.height();
         if (u < near.x0() || u > near.x1() || v < near.y0() || v > near.y1()) {
-          greens.add(photo.rgb()[3 * (y * photo.width() + x) + 1] & 255);
+          greens.add(green(photo, x, y));
         }
       }
     }
-    int[] sorted = greens.stream().mapToInt(Integer::intValue).sorted().toArray();
-    return sorted.length >= FEWEST
-        && sorted[sorted.length * 19 / 20] - sorted[sorted.length / 20] <= ONE_COLOUR;
+    return greens.stream().mapToInt(Integer::intValue).sorted().toArray();
+  }
+
+  /** Around everything that is not of the colour of the border: exact, where nothing leans. */
+  private static Box tight(Raster photo, int border) {
+    int left = photo.width();
+    int top = photo.height();
+    int right = 0;
+    int bottom = 0;
+    for (int y = 0; y < photo.height(); y++) {
+      for (int x = 0; x < photo.width(); x++) {
+        if (Math.abs(green(photo, x, y) - border) > 4 * ONE_COLOUR) {
+          left = Math.min(left, x);
+          right = Math.max(right, x + 1);
+          top = Math.min(top, y);
+          bottom = Math.max(bottom, y + 1);
+        }
+      }
+    }
+    double w = photo.width();
+    double h = photo.height();
+    return right > left && bottom > top
+        ? new Box(left / w, top / h, right / w, bottom / h)
+        : new Box(0, 0, 1, 1);
+  }
+
+  private static int green(Raster photo, int x, int y) {
+    return photo.rgb()[3 * (y * photo.width() + x) + 1] & 255;
   }
 
   /** Whether at most one corner shows what is behind the card. */
@@ -91,24 +115,5 @@ record Drawing(boolean fills, boolean upright, boolean plain, boolean square, do
 
   private static double away(double[] a, double[] b) {
     return Math.max(Math.abs(a[0] - b[0]), Math.max(Math.abs(a[1] - b[1]), Math.abs(a[2] - b[2])));
-  }
-
-  private static double sharpness(CardView view) {
-    Plane luma = view.luma();
-    double[] shares = new double[luma.width() * luma.height() / 3 + luma.width()];
-    int count = 0;
-    for (int y = 2; y < luma.height(); y += 3) {
-      for (int x = 3; x + 3 < luma.width(); x++) {
-        float step = Math.abs(luma.at(x + 3, y) - luma.at(x - 3, y));
-        if (step > STRONG) {
-          shares[count++] = Math.min(1, Math.abs(luma.at(x + 1, y) - luma.at(x - 1, y)) / step);
-        }
-      }
-    }
-    if (count < FEWEST) {
-      return 0;
-    }
-    Arrays.sort(shares, 0, count);
-    return shares[count * 9 / 10];
   }
 }

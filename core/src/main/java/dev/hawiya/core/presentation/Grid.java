@@ -14,7 +14,7 @@ final class Grid {
   /** Tiles of 64: two hundredths of a cycle apart, small enough for a tilted card. */
   static final int SIDE = 64;
 
-  private static final int MOST_TILES = 40;
+  private static final int MOST_TILES = 30;
   private static final int FEWEST_TILES = 4;
 
   /**

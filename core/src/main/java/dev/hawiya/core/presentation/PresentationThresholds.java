@@ -41,8 +41,8 @@ public record PresentationThresholds(
           List.of(38.0, 33.0, 27.0, 19.0, 16.0, 15.0),
           22,
           1.5,
-          3,
-          0.4,
+          1.6,
+          0.35,
           0.8,
           new Portrait(12, 9, -0.85, 0.3),
           0.1);

@@ -7,7 +7,12 @@ final class Spectrum {
   /** One tile cannot speak louder than this. */
   private static final float CAP = 40;
 
-  private final float[] sum = new float[SIDE * SIDE];
+  private static final int ALL = SIDE * SIDE - 1;
+
+  /** The last bin of the half that tells all: the spectrum of a picture is symmetric. */
+  private static final int HALF = SIDE * SIDE / 2 + SIDE - 1;
+
+  private final float[] sum = new float[HALF + 1];
   private int tiles;
 
   /** Which of two tiles transformed together, as real and imaginary part. */
@@ -29,22 +34,17 @@ final class Spectrum {
     for (int i = 0; i < power.length; i++) {
       above[i] = Math.min(CAP, power[i] / (float) Math.exp(ground[i]));
     }
-    for (int y = 0; y < SIDE; y++) {
-      for (int x = 0; x < SIDE; x++) {
-        sum[y * SIDE + x] += strongest(above, x, y);
-      }
+    float[] across = new float[above.length];
+    for (int i = 0; i < above.length; i++) {
+      int row = i & -SIDE;
+      float beside = Math.max(above[row | i - 1 & SIDE - 1], above[row | i + 1 & SIDE - 1]);
+      across[i] = Math.max(above[i], beside);
+    }
+    for (int i = 0; i <= HALF; i++) {
+      float over = across[i - SIDE & ALL];
+      sum[i] += Math.max(across[i], Math.max(over, across[i + SIDE & ALL]));
     }
     tiles++;
-  }
-
-  private static float strongest(float[] above, int x, int y) {
-    float most = 0;
-    for (int dy = SIDE - 1; dy <= SIDE + 1; dy++) {
-      for (int dx = SIDE - 1; dx <= SIDE + 1; dx++) {
-        most = Math.max(most, above[(y + dy) % SIDE * SIDE + (x + dx) % SIDE]);
-      }
-    }
-    return most;
   }
 
   private static float[] power(float[] re, float[] im, Part part) {
