@@ -4,12 +4,14 @@ import dev.hawiya.core.geometry.Quad;
 import dev.hawiya.specimen.attack.Attack;
 import dev.hawiya.specimen.attack.Forger;
 import dev.hawiya.specimen.attack.Target;
+import dev.hawiya.specimen.attack.Targets;
 import dev.hawiya.specimen.photo.Hardness;
 import dev.hawiya.specimen.photo.Jpeg;
 import dev.hawiya.specimen.photo.Photo;
 import dev.hawiya.specimen.photo.Photographer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -99,12 +101,18 @@ public final class Specimens {
 
   /** The sides that have what an attack changes; none where the type has no such side. */
   public List<Side> sides(Attack attack) {
-    return sides().stream().filter(side -> target(side, 0).admits(attack)).toList();
+    return sides().stream()
+        .filter(side -> targets(side).admit(attack, artist.contents(side, STRANGER).fields()))
+        .toList();
   }
 
   private Target target(Side side, int index) {
-    Contents others = artist.contents(side, index + STRANGER);
-    return new Targets(kind.id(), side).of(artist.subject(side, index), others);
+    Map<String, String> others = artist.contents(side, index + STRANGER).fields();
+    return targets(side).of(artist.subject(side, index), others);
+  }
+
+  private Targets targets(Side side) {
+    return new Targets(kind.id(), side.id());
   }
 
   /** A photo of a table with no card on it, as JPEG: nothing must be reported for it. */

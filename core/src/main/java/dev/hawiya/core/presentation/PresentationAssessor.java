@@ -28,7 +28,8 @@ public final class PresentationAssessor {
    * @param corners of the document in the photo, 0..1, its own top left first
    * @param page laid flat, for the way back to the photo
    * @param portrait where it stands on the page, 0..1; absent where the side has none
-   * @param texts where values were read on the page, 0..1
+   * @param texts where values stand on the page, 0..1, with the ground around them: the catalogue's
+   *     zones of lines
    */
   public PresentationReport assess(
       Raster photo, Quad corners, Page page, Optional<Box> portrait, List<Box> texts) {

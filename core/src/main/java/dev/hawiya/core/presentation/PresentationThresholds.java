@@ -44,7 +44,7 @@ public record PresentationThresholds(
           1.6,
           0.35,
           0.8,
-          new Portrait(12, 9, -0.85, 0.3),
+          new Portrait(13, 10.5, -0.9, 0.3),
           0.1);
 
   public PresentationThresholds {

@@ -7,6 +7,9 @@ final class Spectrum {
   /** One tile cannot speak louder than this. */
   private static final float CAP = 40;
 
+  /** Bins to each side that are the surroundings of a bin. */
+  private static final int REACH = 4;
+
   private static final int ALL = SIDE * SIDE - 1;
 
   /** The last bin of the half that tells all: the spectrum of a picture is symmetric. */
@@ -29,7 +32,7 @@ final class Spectrum {
   /** Adds the spectrum of a tile, each bin the strongest of its nine: cards are seen askew. */
   void add(float[] re, float[] im, Part part) {
     float[] power = power(re, im, part);
-    float[] ground = Smoothing.box(logs(power), SIDE, 4);
+    float[] ground = smoothed(logs(power));
     float[] above = new float[power.length];
     for (int i = 0; i < power.length; i++) {
       above[i] = Math.min(CAP, power[i] / (float) Math.exp(ground[i]));
@@ -93,5 +96,28 @@ final class Spectrum {
 
   private static int signed(int bin) {
     return bin < SIDE / 2 ? bin : bin - SIDE;
+  }
+
+  /** The mean of nine by nine bins, wrapped around the edges. */
+  private static float[] smoothed(float[] values) {
+    return pass(pass(values, 1), SIDE);
+  }
+
+  private static float[] pass(float[] values, int step) {
+    float[] out = new float[values.length];
+    int other = step == 1 ? SIDE : 1;
+    for (int line = 0; line < SIDE; line++) {
+      int at = line * other;
+      float all = 0;
+      for (int i = -REACH; i <= REACH; i++) {
+        all += values[at + (i & SIDE - 1) * step];
+      }
+      for (int i = 0; i < SIDE; i++) {
+        out[at + i * step] = all / (2 * REACH + 1);
+        all += values[at + (i + REACH + 1 & SIDE - 1) * step];
+        all -= values[at + (i - REACH & SIDE - 1) * step];
+      }
+    }
+    return out;
   }
 }

@@ -43,7 +43,7 @@ final class Viewer {
         return Viewing.unread(exhibit);
       }
       Raster photo = kept.photo.orElseThrow();
-      List<Box> texts = texts(side.get(), reading);
+      List<Box> texts = texts(side.get());
       long start = System.nanoTime();
       PresentationReport report =
           assessor.assess(
@@ -56,10 +56,9 @@ final class Viewer {
     }
   }
 
-  /** The catalogue's places of the lines that were read: they have some ground around the ink. */
-  private static List<Box> texts(SideLayout side, DocumentReading reading) {
+  /** The catalogue's places of lines, read or not: they have some ground around the ink. */
+  private static List<Box> texts(SideLayout side) {
     return side.fields().stream()
-        .filter(field -> reading.fields().get(field.id()).isPresent())
         .map(FieldDefinition::place)
         .map(place -> place.zone())
         .filter(zone -> zone.height() < LINE)

@@ -22,13 +22,4 @@ public record Target(Subject subject, Optional<Box> portrait, List<Text> texts) 
   public Target {
     texts = List.copyOf(texts);
   }
-
-  /** Whether the side has what the attack changes. */
-  public boolean admits(Attack attack) {
-    return switch (attack) {
-      case PORTRAIT -> portrait.isPresent();
-      case TEXT -> !texts.isEmpty();
-      case SCREEN, PRINT, COPY, DIGITAL -> true;
-    };
-  }
 }

@@ -80,16 +80,6 @@ class ForgerTest {
     assertThat(away(changed, place)).isGreaterThan(8);
   }
 
-  @Test
-  void aSideAdmitsWhatItHas() {
-    Target bare = new Target(TARGET.subject(), Optional.empty(), List.of());
-    assertThat(bare.admits(Attack.PORTRAIT)).isFalse();
-    assertThat(bare.admits(Attack.TEXT)).isFalse();
-    assertThat(bare.admits(Attack.SCREEN)).isTrue();
-    assertThat(TARGET.admits(Attack.PORTRAIT)).isTrue();
-    assertThat(TARGET.admits(Attack.TEXT)).isTrue();
-  }
-
   private static Photo photo(Attack attack, long seed) {
     return new Forger(Optional.of(Hardness.EASY)).forge(attack, TARGET, chance(seed));
   }

@@ -1,4 +1,4 @@
-package dev.hawiya.specimen;
+package dev.hawiya.specimen.attack;
 
 import dev.hawiya.core.catalog.Catalog;
 import dev.hawiya.core.catalog.FieldDefinition;
@@ -6,35 +6,54 @@ import dev.hawiya.core.catalog.SideLayout;
 import dev.hawiya.core.geometry.Box;
 import dev.hawiya.core.text.Digits;
 import dev.hawiya.core.text.LineKind;
-import dev.hawiya.specimen.attack.Target;
 import dev.hawiya.specimen.photo.Subject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** What can be changed on a side, by the catalogue's places. */
-final class Targets {
+public final class Targets {
   /** A higher zone is a part of the page, not the place of a line. */
   private static final double LINE = 0.15;
 
   private final Optional<SideLayout> layout;
 
-  Targets(String type, Side side) {
-    this.layout = Catalog.load().document(type).flatMap(document -> document.side(side.id()));
+  /**
+   * @param type document type id
+   * @param side {@code front} or {@code back}
+   */
+  public Targets(String type, String side) {
+    this.layout = Catalog.load().document(type).flatMap(document -> document.side(side));
   }
 
   /**
-   * @param others the values of somebody else
+   * A side as the aim of attacks.
+   *
+   * @param others the values of somebody else, by canonical field id
    */
-  Target of(Subject subject, Contents others) {
-    Optional<Box> portrait = layout.flatMap(SideLayout::portrait);
+  public Target of(Subject subject, Map<String, String> others) {
+    return new Target(subject, portrait(), texts(others));
+  }
+
+  /** Whether the side has what an attack changes. */
+  public boolean admit(Attack attack, Map<String, String> others) {
+    return switch (attack) {
+      case PORTRAIT -> portrait().isPresent();
+      case TEXT -> !texts(others).isEmpty();
+      case SCREEN, PRINT, COPY, DIGITAL -> true;
+    };
+  }
+
+  private Optional<Box> portrait() {
+    return layout.flatMap(SideLayout::portrait);
+  }
+
+  private List<Target.Text> texts(Map<String, String> others) {
     List<FieldDefinition> fields = layout.map(SideLayout::fields).orElse(List.of());
-    List<Target.Text> texts =
-        fields.stream()
-            .filter(field -> field.place().zone().height() < LINE)
-            .flatMap(field -> text(field, others.fields()).stream())
-            .toList();
-    return new Target(subject, portrait, texts);
+    return fields.stream()
+        .filter(field -> field.place().zone().height() < LINE)
+        .flatMap(field -> text(field, others).stream())
+        .toList();
   }
 
   private static Optional<Target.Text> text(FieldDefinition field, Map<String, String> others) {
