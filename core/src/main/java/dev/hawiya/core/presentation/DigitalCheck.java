@@ -13,7 +13,7 @@ final class DigitalCheck {
 
   PresentationCheck check(Scene scene) {
     Drawing drawing = Drawing.of(scene.view(), scene.corners());
-    boolean laid = drawing.fills() || drawing.upright() && drawing.plain();
+    boolean laid = drawing.fills() || drawing.upright();
     if (!laid) {
       return PresentationCheck.judged(ID, 0, "", "the card lies in a scene");
     }

@@ -13,13 +13,13 @@ import java.util.List;
  * its corners look.
  *
  * @param fills whether the card takes the picture from corner to corner
- * @param upright whether its edges run along the rows and columns of pixels
- * @param plain whether all around it has one colour
+ * @param upright whether it lies on one colour, its edges along the rows and columns of pixels
  * @param square whether its corners are not rounded, as those of every real card are
  */
-record Drawing(boolean fills, boolean upright, boolean plain, boolean square) {
-  private static final double CORNER = 0.04;
-  private static final double LEAN = Math.tan(Math.toRadians(1.6));
+record Drawing(boolean fills, boolean upright, boolean square) {
+  private static final double CORNER = 0.07;
+  private static final int SAMPLES = 60;
+  private static final double MOST = 0.7;
   private static final double ONE_COLOUR = 3;
   private static final double ANOTHER_COLOUR = 30;
   private static final int FEWEST = 50;
@@ -33,21 +33,35 @@ record Drawing(boolean fills, boolean upright, boolean plain, boolean square) {
     boolean plain =
         around.length >= FEWEST
             && around[around.length * 19 / 20] - around[around.length / 20] <= ONE_COLOUR;
-    boolean upright = upright(corners, photo);
-    Box exact = fills || !plain ? new Box(0, 0, 1, 1) : tight(photo, around[around.length / 2]);
-    return new Drawing(fills && upright, upright, plain, square(view, Quad.of(exact)));
+    Box exact = plain ? tight(photo, around[around.length / 2]) : Quad.WHOLE.bounds();
+    boolean upright = plain && alongEdges(photo, exact, around[around.length / 2]);
+    return new Drawing(fills, upright, square(view, Quad.of(exact)));
   }
 
-  private static boolean upright(Quad corners, Raster photo) {
-    List<Point> c = corners.corners();
-    for (int i = 0; i < 4; i++) {
-      double dx = Math.abs(c.get((i + 1) % 4).x() - c.get(i).x()) * photo.width();
-      double dy = Math.abs(c.get((i + 1) % 4).y() - c.get(i).y()) * photo.height();
-      if (Math.min(dx, dy) > LEAN * Math.max(dx, dy)) {
-        return false;
-      }
+  /** Whether what is not border touches each edge of its box along most of it: nothing leans. */
+  private static boolean alongEdges(Raster photo, Box box, int border) {
+    int touching = 0;
+    for (int i = 1; i < SAMPLES; i++) {
+      double t = i / (double) SAMPLES;
+      double x = box.x0() + t * box.width();
+      double y = box.y0() + t * box.height();
+      touching += differs(photo, x, box.y0(), border) ? 1 : 0;
+      touching += differs(photo, x, box.y1(), border) ? 1 : 0;
+      touching += differs(photo, box.x0(), y, border) ? 1 : 0;
+      touching += differs(photo, box.x1(), y, border) ? 1 : 0;
     }
-    return true;
+    return touching > MOST * 4 * (SAMPLES - 1);
+  }
+
+  private static boolean differs(Raster photo, double u, double v, int border) {
+    int x = Math.max(2, Math.min(photo.width() - 3, (int) (u * photo.width())));
+    int y = Math.max(2, Math.min(photo.height() - 3, (int) (v * photo.height())));
+    int most = 0;
+    for (int i = 0; i < 25; i++) {
+      int green = green(photo, x - 2 + i % 5, y - 2 + i / 5);
+      most = Math.max(most, Math.abs(green - border));
+    }
+    return most > 4 * ONE_COLOUR;
   }
 
   /** Green of pixels clear of the card, sorted. */

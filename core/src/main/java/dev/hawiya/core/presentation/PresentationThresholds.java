@@ -38,8 +38,8 @@ public record PresentationThresholds(
    */
   public static final PresentationThresholds DEFAULT =
       new PresentationThresholds(
-          List.of(38.0, 33.0, 27.0, 19.0, 16.0, 15.0),
-          22,
+          List.of(45.0, 38.0, 31.0, 22.0, 19.5, 18.0),
+          25,
           1.5,
           1.6,
           0.35,
