@@ -18,6 +18,7 @@ import java.util.List;
  */
 record Drawing(boolean fills, boolean upright, boolean square) {
   private static final double CORNER = 0.07;
+  private static final double HALF = 0.5;
   private static final int SAMPLES = 60;
   private static final double MOST = 0.7;
   private static final double ONE_COLOUR = 3;
@@ -27,8 +28,7 @@ record Drawing(boolean fills, boolean upright, boolean square) {
   static Drawing of(CardView view, Quad corners) {
     Raster photo = view.photo();
     Box box = corners.bounds();
-    boolean fills =
-        box.x0() < CORNER && box.y0() < CORNER && box.x1() > 1 - CORNER && box.y1() > 1 - CORNER;
+    boolean fills = corners.corners().stream().allMatch(Drawing::inCorner) && box.area() > HALF;
     int[] around = around(photo, box);
     boolean plain =
         around.length >= FEWEST
@@ -36,6 +36,11 @@ record Drawing(boolean fills, boolean upright, boolean square) {
     Box exact = plain ? tight(photo, around[around.length / 2]) : Quad.WHOLE.bounds();
     boolean upright = plain && alongEdges(photo, exact, around[around.length / 2]);
     return new Drawing(fills, upright, square(view, Quad.of(exact)));
+  }
+
+  private static boolean inCorner(Point p) {
+    return Math.min(Math.abs(p.x()), Math.abs(1 - p.x())) < CORNER
+        && Math.min(Math.abs(p.y()), Math.abs(1 - p.y())) < CORNER;
   }
 
   /** Whether what is not border touches each edge of its box along most of it: nothing leans. */
