@@ -2,6 +2,7 @@ package dev.hawiya.cli;
 
 import dev.hawiya.cli.account.AccountCommand;
 import dev.hawiya.cli.face.FaceCommand;
+import dev.hawiya.cli.lab.LabCommand;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -29,12 +29,16 @@ class HawiyaCommandTest {
         "lab mrz --type XXX",
         "lab mrz --hardness unfair",
         "lab liveness --count 0",
+        "lab presentation --count many",
         "serve --port 70000",
         "serve --port x",
         "specimen",
         "specimen --type XXX --out x",
         "specimen --count 0 --out x",
-        "specimen --hardness unfair --out x"
+        "specimen --hardness unfair --out x",
+        "specimen --attack bribe --out x",
+        "specimen --type PASSPORT --attack text --out x",
+        "specimen --type NONE --attack screen --out x"
       })
   void wrongUsageIsTwoAndLeavesStandardOutputAlone(String arguments) {
     assertThat(run(arguments)).isEqualTo(2);
@@ -55,7 +59,8 @@ class HawiyaCommandTest {
         "lab accuracy --help",
         "lab speed --help",
         "lab mrz --help",
-        "lab liveness --help"
+        "lab liveness --help",
+        "lab presentation --help"
       })
   void helpIsShownOnStandardOutput(String arguments) {
     assertThat(run(arguments)).isZero();

@@ -1,5 +1,6 @@
-package dev.hawiya.cli;
+package dev.hawiya.cli.lab;
 
+import dev.hawiya.cli.StandardStreams;
 import dev.hawiya.engine.Engine;
 import dev.hawiya.lab.corpus.Corpus;
 import dev.hawiya.lab.corpus.CorpusFolder;

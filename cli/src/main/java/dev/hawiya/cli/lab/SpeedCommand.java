@@ -1,5 +1,6 @@
-package dev.hawiya.cli;
+package dev.hawiya.cli.lab;
 
+import dev.hawiya.cli.StandardStreams;
 import dev.hawiya.lab.speed.OverheadRun;
 import dev.hawiya.lab.speed.RunningServer;
 import dev.hawiya.lab.speed.ServerSoak;

@@ -1,4 +1,4 @@
-package dev.hawiya.cli;
+package dev.hawiya.cli.lab;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,14 +14,15 @@ import picocli.CommandLine.Spec;
       SpeedCommand.class,
       MrzCommand.class,
       FacesCommand.class,
-      LivenessCommand.class
+      LivenessCommand.class,
+      PresentationCommand.class
     })
-final class LabCommand implements Runnable {
+public final class LabCommand implements Runnable {
   @Spec private CommandSpec spec;
 
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "accuracy, speed, mrz, faces or liveness?");
+        spec.commandLine(), "accuracy, speed, mrz, faces, liveness or presentation?");
   }
 }

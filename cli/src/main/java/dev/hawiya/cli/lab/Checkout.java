@@ -1,4 +1,4 @@
-package dev.hawiya.cli;
+package dev.hawiya.cli.lab;
 
 import java.nio.file.Path;
 

@@ -1,5 +1,6 @@
-package dev.hawiya.cli;
+package dev.hawiya.cli.lab;
 
+import dev.hawiya.cli.StandardStreams;
 import dev.hawiya.lab.liveness.LivenessRun;
 import java.io.IOException;
 import java.nio.file.Path;
