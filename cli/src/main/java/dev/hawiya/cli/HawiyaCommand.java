@@ -1,6 +1,8 @@
 package dev.hawiya.cli;
 
 import dev.hawiya.cli.account.AccountCommand;
+import dev.hawiya.cli.face.FaceCommand;
+import dev.hawiya.cli.lab.LabCommand;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,6 +16,7 @@ import picocli.CommandLine.Spec;
     description = "Reads identity documents from photos.",
     subcommands = {
       ReadCommand.class,
+      FaceCommand.class,
       ServeCommand.class,
       AccountCommand.class,
       SpecimenCommand.class,
@@ -27,6 +30,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  hawiya read photo.jpg",
+      "  hawiya face compare card.jpg selfie.jpg --document",
       "  hawiya serve --demo",
       "  hawiya account create acme --country EGY --quota 10000",
       "  hawiya specimen --type EGY-NID --count 10 --seed 1 --photo --out specimens"

@@ -2,6 +2,7 @@ package dev.hawiya.cli;
 
 import dev.hawiya.specimen.SpecimenOrder;
 import dev.hawiya.specimen.SpecimenPress;
+import dev.hawiya.specimen.attack.Attack;
 import dev.hawiya.specimen.photo.Hardness;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -70,6 +71,14 @@ final class SpecimenCommand implements Callable<Integer> {
           "How unkind the photographer is: easy, normal or hard (default: normal); implies --photo.")
   private Optional<Hardness> hardness;
 
+  @Option(
+      names = "--attack",
+      paramLabel = "KIND",
+      description =
+          "What is done to each: screen, print, copy, digital, portrait or text (default: nothing)."
+              + " Sides without a portrait, or without places of values, are left out.")
+  private Optional<Attack> attack;
+
   @Override
   public Integer call() throws IOException {
     SpecimenOrder order = order();
@@ -84,7 +93,7 @@ final class SpecimenCommand implements Callable<Integer> {
     Optional<Hardness> unkind =
         hardness.or(() -> photo ? Optional.of(Hardness.NORMAL) : Optional.empty());
     try {
-      return new SpecimenOrder(type, count, seed, directory, unkind);
+      return new SpecimenOrder(type, count, seed, directory, unkind, attack);
     } catch (IllegalArgumentException e) {
       throw new CommandLine.ParameterException(spec.commandLine(), e.getMessage());
     }

@@ -6,17 +6,17 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /** Standard output and error in UTF-8, whatever the platform's own character set. */
-final class StandardStreams {
+public final class StandardStreams {
   private static final PrintStream OUT = utf8(FileDescriptor.out);
   private static final PrintStream ERR = utf8(FileDescriptor.err);
 
   private StandardStreams() {}
 
-  static PrintStream out() {
+  public static PrintStream out() {
     return OUT;
   }
 
-  static PrintStream err() {
+  public static PrintStream err() {
     return ERR;
   }
 

@@ -28,12 +28,17 @@ class HawiyaCommandTest {
         "lab speed --requests x",
         "lab mrz --type XXX",
         "lab mrz --hardness unfair",
+        "lab liveness --count 0",
+        "lab presentation --count many",
         "serve --port 70000",
         "serve --port x",
         "specimen",
         "specimen --type XXX --out x",
         "specimen --count 0 --out x",
-        "specimen --hardness unfair --out x"
+        "specimen --hardness unfair --out x",
+        "specimen --attack bribe --out x",
+        "specimen --type PASSPORT --attack text --out x",
+        "specimen --type NONE --attack screen --out x"
       })
   void wrongUsageIsTwoAndLeavesStandardOutputAlone(String arguments) {
     assertThat(run(arguments)).isEqualTo(2);
@@ -53,7 +58,9 @@ class HawiyaCommandTest {
         "lab -h",
         "lab accuracy --help",
         "lab speed --help",
-        "lab mrz --help"
+        "lab mrz --help",
+        "lab liveness --help",
+        "lab presentation --help"
       })
   void helpIsShownOnStandardOutput(String arguments) {
     assertThat(run(arguments)).isZero();

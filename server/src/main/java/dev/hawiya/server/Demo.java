@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** Trying out: published credentials, a specimen to read and the commands that read it. */
 final class Demo {
@@ -14,6 +15,9 @@ final class Demo {
   static final String SECRET = "demo-secret";
   static final String ADDRESS = "127.0.0.1";
   private static final String PICTURE = "egy-nid-front.jpg";
+
+  /** What holds in a demo unless it is set: pictures are kept, so that faces can be matched. */
+  static final Map<String, Object> SETTINGS = Map.of("hawiya.keep.images", "1h");
 
   private final DemoPicture picture;
   private final Dialects dialects;

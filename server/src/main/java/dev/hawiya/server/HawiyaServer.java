@@ -44,6 +44,9 @@ public final class HawiyaServer {
     application.addInitializers(
         context ->
             ((GenericApplicationContext) context).registerBean(ServeOptions.class, () -> options));
+    if (options.demo()) {
+      application.setDefaultProperties(Demo.SETTINGS);
+    }
     return application.run(arguments(options, settings));
   }
 

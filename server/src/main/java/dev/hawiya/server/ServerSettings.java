@@ -36,8 +36,8 @@ record ServerSettings(
   }
 
   /**
-   * How long. Pictures are kept only where somebody decided so: nothing needs them yet, and a store
-   * of them is what a thief would want most.
+   * How long. Pictures are kept only where somebody decided so: to compare a face with the portrait
+   * of an earlier step needs them, and a store of them is what a thief would want most.
    */
   record Keep(@DefaultValue("0") Duration images, @DefaultValue("30d") Duration readings) {}
 

@@ -1,23 +1,28 @@
 package dev.hawiya.server;
 
+import dev.hawiya.core.catalog.Catalog;
+import dev.hawiya.core.face.FaceThresholds;
 import dev.hawiya.server.account.Bundles;
-import dev.hawiya.server.account.Credentials;
-import dev.hawiya.server.account.Users;
 import dev.hawiya.server.dialect.Dialects;
 import dev.hawiya.server.dialect.Parts;
+import dev.hawiya.server.face.FaceReadings;
+import dev.hawiya.server.face.FaceVerifier;
+import dev.hawiya.server.face.Portraits;
 import dev.hawiya.server.http.ApiDescription;
 import dev.hawiya.server.http.DocumentsController;
 import dev.hawiya.server.http.IdempotentPosts;
 import dev.hawiya.server.http.Problems;
 import dev.hawiya.server.http.TransactionsController;
 import dev.hawiya.server.http.admin.AdminController;
+import dev.hawiya.server.http.face.FacesController;
 import dev.hawiya.server.idempotency.IdempotentAnswers;
 import dev.hawiya.server.store.Store;
 import dev.hawiya.server.transaction.TransactionStore;
 import dev.hawiya.server.verification.Classifying;
 import dev.hawiya.server.verification.DocumentReadings;
+import dev.hawiya.server.verification.Gate;
+import dev.hawiya.server.verification.Ledger;
 import dev.hawiya.server.verification.ReadingEngine;
-import dev.hawiya.server.verification.ReadingGate;
 import dev.hawiya.server.verification.Verifier;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.time.Clock;
@@ -36,11 +41,13 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = OAuth2AuthorizationServerJwtAutoConfiguration.class)
 @Import({
+  Parts.class,
   StoreWiring.class,
   ForgetWiring.class,
   SecurityWiring.class,
   DocumentsController.class,
   TransactionsController.class,
+  FacesController.class,
   AdminController.class,
   Problems.class
 })
@@ -53,32 +60,46 @@ class Wiring {
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+  /** One for all that is read, so that faces and documents together do not outnumber the cores. */
   @Bean
-  DocumentReadings readings(ReadingEngine engine) {
+  Gate gate() {
     int cores = Runtime.getRuntime().availableProcessors();
-    return new ReadingGate(engine.readings(), cores, cores * WAITING_PER_READING, PATIENCE);
+    return new Gate(cores, cores * WAITING_PER_READING, PATIENCE);
   }
 
   @Bean
-  Verifier verifier(
-      Store store, Bundles bundles, TransactionStore transactions, DocumentReadings readings) {
-    return new Verifier(store, bundles, transactions, readings);
+  DocumentReadings readings(ReadingEngine engine, Gate gate) {
+    return (image, trace) -> gate.pass(() -> engine.readings().readAll(image, trace));
   }
 
   @Bean
-  Classifying classifying(Store store, Bundles bundles, DocumentReadings readings) {
-    return new Classifying(store, bundles, readings);
+  Ledger ledger(Store store, Bundles bundles, TransactionStore transactions) {
+    return new Ledger(store, bundles, transactions);
+  }
+
+  @Bean
+  Verifier verifier(Ledger ledger, DocumentReadings readings) {
+    return new Verifier(ledger, readings);
+  }
+
+  @Bean
+  Classifying classifying(Ledger ledger, DocumentReadings readings) {
+    return new Classifying(ledger, readings);
+  }
+
+  @Bean
+  FaceVerifier faceVerifier(
+      Ledger ledger, TransactionStore transactions, FaceReadings readings, Gate gate) {
+    return new FaceVerifier(
+        ledger,
+        new Portraits(transactions, Catalog.load()),
+        image -> gate.pass(() -> readings.readAll(image)),
+        FaceThresholds.DEFAULT);
   }
 
   @Bean
   IdempotentPosts idempotentPosts(IdempotentAnswers answers, Bundles bundles) {
     return new IdempotentPosts(answers, bundles);
-  }
-
-  @Bean
-  Parts parts(
-      Credentials credentials, Verifier verifier, Users users, Bundles bundles, Store store) {
-    return new Parts(credentials, verifier, users, bundles, store);
   }
 
   @Bean

@@ -1,5 +1,6 @@
 package dev.hawiya.server;
 
+import dev.hawiya.server.face.FaceReadings;
 import dev.hawiya.server.store.StoreSettings;
 import dev.hawiya.server.verification.ReadingEngine;
 import java.io.BufferedReader;
@@ -33,6 +34,11 @@ final class ChildServer implements AutoCloseable {
           },
           FakeReadings.cutouts(),
           () -> {});
+    }
+
+    @Bean
+    FaceReadings faceReadings() {
+      return new FakeFaces();
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package dev.hawiya.server;
 
+import dev.hawiya.server.face.FaceReadings;
 import dev.hawiya.server.verification.ReadingEngine;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +24,11 @@ class FakeEngine {
         new FakeReadings(),
         FakeReadings.cutouts(),
         () -> seen.status().set(Probe.readiness(environment.getProperty("local.server.port"))));
+  }
+
+  @Bean
+  FaceReadings faceReadings() {
+    return new FakeFaces();
   }
 
   @Bean

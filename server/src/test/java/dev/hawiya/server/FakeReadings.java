@@ -56,17 +56,22 @@ public final class FakeReadings implements DocumentReadings {
     return (PDF + String.join(PAGE, pages) + "\0").getBytes(StandardCharsets.ISO_8859_1);
   }
 
-  @Override
-  public List<DocumentReading> readAll(byte[] image, Trace trace) throws InputRejected {
+  /** What every page of a pretended picture or PDF shows. */
+  static String[] pages(byte[] image) throws InputRejected {
     String text = new String(image, StandardCharsets.ISO_8859_1);
     int end = text.indexOf('\0');
     String kind = text.startsWith(PDF) ? PDF : JPEG;
     if (!text.startsWith(kind) || end < 0) {
       throw new InputRejected(InputRejected.Reason.NOT_AN_IMAGE, "this is not a picture");
     }
+    return text.substring(kind.length(), end).split(PAGE);
+  }
+
+  @Override
+  public List<DocumentReading> readAll(byte[] image, Trace trace) throws InputRejected {
+    String[] pages = pages(image);
     List<DocumentReading> all = new ArrayList<>();
     trace.keep(Trace.PHOTO, PHOTO);
-    String[] pages = text.substring(kind.length(), end).split(PAGE);
     for (int i = 0; i < pages.length; i++) {
       DocumentReading reading = reading(pages[i]);
       all.add(pages.length > 1 ? onPage(i + 1, reading) : reading);
@@ -99,12 +104,20 @@ public final class FakeReadings implements DocumentReadings {
         reading.barcodes());
   }
 
-  private static DocumentReading reading(String shows) throws InputRejected {
-    return switch (shows) {
+  /** Pretends the failures that pictures are named after. */
+  static void failWhereToldSo(String shows) throws InputRejected {
+    switch (shows) {
       case "damaged" ->
           throw new InputRejected(InputRejected.Reason.DAMAGED, "the picture is damaged");
       case "busy" -> throw new ServerBusy();
       case "bug" -> throw new IllegalStateException("could not handle " + PERSONAL);
+      default -> {}
+    }
+  }
+
+  private static DocumentReading reading(String shows) throws InputRejected {
+    failWhereToldSo(shows);
+    return switch (shows) {
       case "nothing" -> reading(Classification.unknown(0.1), 1000, Fields.NONE);
       case "passport" -> reading(new Classification("UTO-P", "front", 0.9), 1000, Fields.NONE);
       case "tiny" -> reading(new Classification("EGY-NID", "front", 0.9), 127, Fields.NONE);
@@ -116,16 +129,21 @@ public final class FakeReadings implements DocumentReadings {
   }
 
   private static DocumentReading golden(String folder) {
+    JsonNode json = told(folder);
+    Map<String, Field> fields = new LinkedHashMap<>();
+    json.path("fields").forEachEntry((id, value) -> fields.put(id, field(id, value)));
+    Classification document =
+        new Classification(json.get("type").asString(), json.get("side").asString(), 0.99);
+    return reading(document, quality(1280, greyscale(json)), fields(json, fields), checks(json));
+  }
+
+  /** What a golden case tells of a picture. */
+  static JsonNode told(String folder) {
     String[] name = folder.split("#");
     String file = name.length > 1 ? name[1] : "verification";
     String path = "/golden/" + name[0] + "/" + file + ".json";
     try (InputStream in = FakeReadings.class.getResourceAsStream(path)) {
-      JsonNode json = JsonMapper.shared().readTree(in);
-      Map<String, Field> fields = new LinkedHashMap<>();
-      json.path("fields").forEachEntry((id, value) -> fields.put(id, field(id, value)));
-      Classification document =
-          new Classification(json.get("type").asString(), json.get("side").asString(), 0.99);
-      return reading(document, quality(1280, greyscale(json)), fields(json, fields), checks(json));
+      return JsonMapper.shared().readTree(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

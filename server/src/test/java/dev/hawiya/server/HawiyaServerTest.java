@@ -3,6 +3,7 @@ package dev.hawiya.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hawiya.server.face.FaceReadings;
 import dev.hawiya.server.store.Store;
 import dev.hawiya.server.store.StoreSettings;
 import dev.hawiya.server.verification.DocumentReadings;
@@ -47,6 +48,11 @@ class HawiyaServerTest {
             return new FakeReadings().readAll(image, trace);
           };
       return new ReadingEngine(slow, FakeReadings.cutouts(), () -> {});
+    }
+
+    @Bean
+    FaceReadings faceReadings() {
+      return new FakeFaces();
     }
 
     @Bean

@@ -68,7 +68,12 @@ class QuietLogsTest {
     send(port, 422, read.file("file", FakeReadings.picture("damaged")));
     send(port, 500, read.file("file", FakeReadings.picture("bug")));
     send(port, 404, read.path("/v1/" + FakeReadings.PERSONAL));
-    return send(port, 200, read.file("file", FRONT));
+    String answer = send(port, 200, read.file("file", FRONT));
+    String transaction = JsonMapper.shared().readTree(answer).get("transaction_id").asString();
+    Call match = read.path("/v1/faces:match?transaction_id=" + transaction);
+    send(port, 500, match.body("image/jpeg", FakeReadings.picture("bug")));
+    send(port, 200, match.body("image/jpeg", FRONT));
+    return answer;
   }
 
   private String send(int port, int status, Call call) {

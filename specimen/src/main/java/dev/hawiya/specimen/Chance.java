@@ -10,6 +10,9 @@ final class Chance {
   static final int FACING = 12;
   static final int LOOK = 13;
 
+  /** The first of as many as there are attacks. */
+  static final int ATTACK = 20;
+
   private Chance() {}
 
   static SplittableRandom of(long seed, Side side, int index, int purpose) {

@@ -37,7 +37,7 @@ public final class SpecimenPress {
     List<SpecimenTruth> truths = new ArrayList<>();
     try (Writer index = Files.newBufferedWriter(order.directory().resolve(INDEX))) {
       for (int person = 0; person < order.count(); person++) {
-        for (Side side : specimens.sides()) {
+        for (Side side : order.sides()) {
           Specimen specimen = make(specimens, side, person, order);
           index.write(store(specimen, order.directory()) + "\n");
           truths.add(specimen.truth());
@@ -58,6 +58,9 @@ public final class SpecimenPress {
   }
 
   private static Specimen make(Specimens specimens, Side side, int person, SpecimenOrder order) {
+    if (order.attack().isPresent()) {
+      return specimens.attacked(side, person, order.attack().get(), order.photo());
+    }
     return order
         .photo()
         .map(hardness -> specimens.photo(side, person, hardness))

@@ -1,9 +1,11 @@
 package dev.hawiya.specimen;
 
 import dev.hawiya.core.geometry.Quad;
+import dev.hawiya.specimen.attack.Attack;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a perfect reading of a specimen says. Maps are in printing order and hold only what applies.
@@ -15,6 +17,7 @@ import java.util.Map;
  *     addresses as printed
  * @param derived what the side does not print but its number tells
  * @param raw the printed word where {@code fields} holds a code for it
+ * @param attack what was done to it; absent where it is bona fide
  */
 public record SpecimenTruth(
     String file,
@@ -23,7 +26,8 @@ public record SpecimenTruth(
     Quad corners,
     Map<String, String> fields,
     Map<String, String> derived,
-    Map<String, String> raw) {
+    Map<String, String> raw,
+    Optional<Attack> attack) {
   public SpecimenTruth {
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     derived = Collections.unmodifiableMap(new LinkedHashMap<>(derived));

@@ -12,7 +12,7 @@ final class TruthJson {
   static String of(SpecimenTruth truth) {
     String corners =
         truth.corners().corners().stream().map(TruthJson::point).collect(Collectors.joining(","));
-    return "{\"file\":%s,\"type\":%s,\"side\":%s,\"corners\":[%s],\"fields\":%s,\"derived\":%s,\"raw\":%s}"
+    return "{\"file\":%s,\"type\":%s,\"side\":%s,\"corners\":[%s],\"fields\":%s,\"derived\":%s,\"raw\":%s%s}"
         .formatted(
             quoted(truth.file()),
             quoted(truth.type()),
@@ -20,7 +20,8 @@ final class TruthJson {
             corners,
             object(truth.fields()),
             object(truth.derived()),
-            object(truth.raw()));
+            object(truth.raw()),
+            truth.attack().map(attack -> ",\"attack\":" + quoted(attack.id())).orElse(""));
   }
 
   private static String point(Point p) {

@@ -23,9 +23,32 @@ public final class Homography {
       a[2 * i] = new double[] {s.x(), s.y(), 1, 0, 0, 0, -s.x() * t.x(), -s.y() * t.x(), t.x()};
       a[2 * i + 1] = new double[] {0, 0, 0, s.x(), s.y(), 1, -s.x() * t.y(), -s.y() * t.y(), t.y()};
     }
-    double[] solved = solve(a);
+    return solved(a);
+  }
+
+  /**
+   * The mapping that takes points to others with the least squared error, each of some weight.
+   * Fails with {@link IllegalArgumentException} where the points do not settle one.
+   */
+  public static Homography fitting(List<Point> from, List<Point> to, double[] weights) {
+    double[][] a = new double[8][9];
+    for (int i = 0; i < weights.length; i++) {
+      Point s = from.get(i);
+      Point t = to.get(i);
+      double[] across = {s.x(), s.y(), 1, 0, 0, 0, -s.x() * t.x(), -s.y() * t.x(), t.x()};
+      double[] down = {0, 0, 0, s.x(), s.y(), 1, -s.x() * t.y(), -s.y() * t.y(), t.y()};
+      for (int row = 0; row < 8; row++) {
+        for (int column = 0; column < 9; column++) {
+          a[row][column] += weights[i] * (across[row] * across[column] + down[row] * down[column]);
+        }
+      }
+    }
+    return solved(a);
+  }
+
+  private static Homography solved(double[][] equations) {
     double[] h = new double[9];
-    System.arraycopy(solved, 0, h, 0, 8);
+    System.arraycopy(solve(equations), 0, h, 0, 8);
     h[8] = 1;
     return new Homography(h);
   }

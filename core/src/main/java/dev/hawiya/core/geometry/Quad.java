@@ -67,6 +67,19 @@ public record Quad(Point topLeft, Point topRight, Point bottomRight, Point botto
     return true;
   }
 
+  /** Whether a point lies inside a convex outline or on it. */
+  public boolean contains(Point point) {
+    List<Point> c = corners();
+    for (int i = 0; i < 4; i++) {
+      Point p = c.get(i);
+      Point q = c.get((i + 1) % 4);
+      if ((q.x() - p.x()) * (point.y() - p.y()) < (q.y() - p.y()) * (point.x() - p.x())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
    * Area by the shoelace formula, in shares of the picture; negative where the outline is mirrored.
    */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class QuadTest {
@@ -29,6 +30,23 @@ class QuadTest {
   @MethodSource("unfit")
   void refusesTheRest(Quad quad) {
     assertThat(quad.isConvex()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.5, 0.5, true",
+    "0.1, 0.1, true",
+    "0.5, 0.16, true",
+    "0.5, 0.14, false",
+    "0.05, 0.5, false",
+    "0.95, 0.5, false",
+    "0.5, 0.9, false",
+    "0, 0, false"
+  })
+  void holdsWhatLiesInside(double x, double y, boolean inside) {
+    Quad quad = quad(0.1, 0.1, 0.9, 0.2, 0.8, 0.9, 0.2, 0.8);
+    assertThat(quad.contains(new Point(x, y))).isEqualTo(inside);
+    assertThat(quad.turnedHalf().contains(new Point(x, y))).isEqualTo(inside);
   }
 
   private static Quad quad(double... c) {

@@ -9,10 +9,14 @@ import dev.hawiya.core.image.InputRejected.Reason;
  * @param maxBytes of the file
  * @param maxSide pixels of either side
  * @param maxPixels of the whole picture, and of all pages of a file together
- * @param minSide pixels of either side; no text can be read in less
+ * @param minSide pixels of either side; nothing can be read in less
  */
 public record Limits(int maxBytes, int maxSide, long maxPixels, int minSide) {
   public static final Limits DEFAULT = new Limits(15 * 1024 * 1024, 6000, 25_000_000, 64);
+
+  /** A face may be cut out of a picture, and be much smaller than text that can be read. */
+  public static final Limits FACE =
+      new Limits(DEFAULT.maxBytes, DEFAULT.maxSide, DEFAULT.maxPixels, 16);
 
   /** Refuses a file that is too large to be looked into. */
   public void requireBytes(long bytes) throws InputRejected {

@@ -4,7 +4,6 @@ import dev.hawiya.lab.report.Provenance;
 import dev.hawiya.lab.report.Share;
 import dev.hawiya.lab.report.Table;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,7 +13,8 @@ final class AccuracyReport {
       """
       # Accuracy
 
-      Written by `hawiya lab accuracy` and `hawiya lab mrz`; do not edit the figures. Every value is
+      Written by `hawiya lab` (accuracy, mrz, faces, liveness, presentation); do not edit the
+      figures. Every value is
       **read right** (exact; the same but for spaces; the same with spelling habits folded),
       **not read** (no value: a gap somebody can fill), or **misread** (a wrong value, which is worse).
       Western and Arabic-Indic digits count as the same. CER is counted over values that were read.
@@ -53,7 +53,9 @@ final class AccuracyReport {
     counts(text);
     if (!tally.fields().isEmpty()) {
       text.append(fieldTable()).append('\n');
-      text.append("Confidence against truth:\n\n").append(calibrationTable());
+      text.append("Confidence against truth:\n\n")
+          .append(
+              tally.calibration().table("confidence", "values", "mean confidence", "read right"));
     }
     return text.toString();
   }
@@ -117,17 +119,5 @@ final class AccuracyReport {
         Share.of(field.count(Outcome.MISREAD), n),
         field.trustedMisreads(),
         Share.percent(field.characterErrorRate()));
-  }
-
-  private Table calibrationTable() {
-    Table table = new Table("confidence", "values", "mean confidence", "read right");
-    for (Calibration.Bucket bucket : tally.calibration().buckets()) {
-      table.row(
-          String.format(Locale.ROOT, "%.2f – %.2f", bucket.from(), bucket.to()),
-          bucket.values(),
-          Share.percent(bucket.claimed()),
-          Share.percent(bucket.right()));
-    }
-    return table;
   }
 }

@@ -2,6 +2,7 @@ package dev.hawiya.lab.accuracy;
 
 import dev.hawiya.core.geometry.Quad;
 import dev.hawiya.lab.corpus.Truth;
+import dev.hawiya.lab.report.Calibration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.hawiya.server.dialect;
 import dev.hawiya.server.account.Bundles;
 import dev.hawiya.server.account.Credentials;
 import dev.hawiya.server.account.Users;
+import dev.hawiya.server.face.FaceVerifier;
 import dev.hawiya.server.store.Store;
 import dev.hawiya.server.verification.Verifier;
 
@@ -10,10 +11,16 @@ import dev.hawiya.server.verification.Verifier;
  * What dialects are built from; each takes what it needs.
  *
  * @param credentials decide who may call
- * @param verifier does what is asked for
+ * @param verifier does what is asked of documents
+ * @param faces does what is asked of faces
  * @param users log in with a password
  * @param bundles pay, and sign answers
  * @param store keeps tokens
  */
 public record Parts(
-    Credentials credentials, Verifier verifier, Users users, Bundles bundles, Store store) {}
+    Credentials credentials,
+    Verifier verifier,
+    FaceVerifier faces,
+    Users users,
+    Bundles bundles,
+    Store store) {}

@@ -40,6 +40,7 @@ import org.springframework.http.ProblemDetail;
         @Content(
             mediaType = ApiFailures.PROBLEM,
             schema = @Schema(implementation = ProblemDetail.class)))
-@interface ApiFailures {
+public @interface ApiFailures {
+  /** The media type of failures. */
   String PROBLEM = "application/problem+json";
 }

@@ -14,11 +14,6 @@ import org.springframework.http.HttpHeaders;
 
 /** HTTP Basic (RFC 7617): the key's id as user name, its secret as password. */
 public final class BasicCaller {
-  /**
-   * Whether a call costs anything is found out later: one that repeats an earlier call does not.
-   */
-  static final Demand DEMAND = new Demand(Service.DOCUMENT, Rate.UNLIMITED, false);
-
   private static final String SCHEME = "Basic ";
 
   private BasicCaller() {}
@@ -33,6 +28,14 @@ public final class BasicCaller {
       throw new CallerRefused(Refusal.UNKNOWN);
     }
     return new Proof.KeyPair(pair.substring(0, colon), pair.substring(colon + 1));
+  }
+
+  /**
+   * The demand for a service. Whether a call costs anything is found out later: one that repeats an
+   * earlier call does not.
+   */
+  public static Demand demand(Service service) {
+    return new Demand(service, Rate.UNLIMITED, false);
   }
 
   private static String pair(String authorization) throws CallerRefused {

@@ -1,5 +1,6 @@
 package dev.hawiya.server.http;
 
+import dev.hawiya.core.image.InputRejected;
 import dev.hawiya.server.account.CallerRefused;
 import dev.hawiya.server.idempotency.KeyRefused;
 import dev.hawiya.server.transaction.UnknownTransaction;
@@ -82,7 +83,7 @@ interface DocumentsApi {
               schema = @Schema(type = "object"),
               examples = @ExampleObject(name = "front", value = ReportExamples.READ)))
   ResponseEntity<byte[]> read(HttpServletRequest request)
-      throws CallerRefused, BodyRejected, UnknownTransaction, KeyRefused;
+      throws CallerRefused, BodyRejected, UnknownTransaction, KeyRefused, InputRejected, NoDocument;
 
   @Operation(
       operationId = "classifyDocument",
@@ -115,7 +116,7 @@ interface DocumentsApi {
               schema = @Schema(type = "object"),
               examples = @ExampleObject(name = "front", value = ReportExamples.CLASSIFIED)))
   ResponseEntity<byte[]> classify(HttpServletRequest request)
-      throws CallerRefused, BodyRejected, UnknownTransaction, KeyRefused;
+      throws CallerRefused, BodyRejected, UnknownTransaction, KeyRefused, InputRejected, NoDocument;
 
   /** A photo in the multipart form of a request. */
   @Schema(requiredProperties = "file")

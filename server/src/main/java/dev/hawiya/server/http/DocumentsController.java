@@ -2,12 +2,14 @@ package dev.hawiya.server.http;
 
 import dev.hawiya.core.cutout.CutoutTrace;
 import dev.hawiya.core.cutout.Cutouts;
+import dev.hawiya.core.image.InputRejected;
 import dev.hawiya.core.reading.Classification;
 import dev.hawiya.core.reading.ReadingReport;
 import dev.hawiya.core.reading.Trace;
 import dev.hawiya.server.account.Caller;
 import dev.hawiya.server.account.CallerRefused;
 import dev.hawiya.server.account.Credentials;
+import dev.hawiya.server.account.Service;
 import dev.hawiya.server.idempotency.KeyRefused;
 import dev.hawiya.server.transaction.UnknownTransaction;
 import dev.hawiya.server.upload.BodyRejected;
@@ -19,6 +21,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -51,18 +54,24 @@ public final class DocumentsController implements DocumentsApi {
   @Override
   @PostMapping(path = "/v1/documents:read", produces = MediaType.APPLICATION_JSON_VALUE)
   public ResponseEntity<byte[]> read(HttpServletRequest request)
-      throws CallerRefused, BodyRejected, UnknownTransaction, KeyRefused {
-    Caller caller = credentials.admit(BasicCaller.proof(request), BasicCaller.DEMAND);
+      throws CallerRefused,
+          BodyRejected,
+          UnknownTransaction,
+          KeyRefused,
+          InputRejected,
+          NoDocument {
+    Caller caller =
+        credentials.admit(BasicCaller.proof(request), BasicCaller.demand(Service.DOCUMENT));
     WantedPictures wanted = WantedPictures.of(request);
-    DocumentUpload upload = DocumentUpload.read(request);
-    IdempotentPost post = posts.of(caller, request, upload);
+    PictureUpload upload = PictureUpload.read(request);
+    IdempotentPost post = posts.of(caller, request, upload.fingerprint(request.getRequestURI()));
     CutoutTrace trace = cutouts.watch();
     long start = System.nanoTime();
     return post.answer(
         () ->
             verifier.verify(
                 caller,
-                upload.order(),
+                upload.order(Service.DOCUMENT),
                 wanted.any() ? trace : Trace.NONE,
                 v -> {
                   Map<String, Object> report = reports.of(v, millisecondsSince(start));
@@ -73,12 +82,34 @@ public final class DocumentsController implements DocumentsApi {
   @Override
   @PostMapping(path = "/v1/documents:classify", produces = MediaType.APPLICATION_JSON_VALUE)
   public ResponseEntity<byte[]> classify(HttpServletRequest request)
-      throws CallerRefused, BodyRejected, UnknownTransaction, KeyRefused {
-    Caller caller = credentials.admit(BasicCaller.proof(request), BasicCaller.DEMAND);
-    DocumentUpload upload = DocumentUpload.read(request);
-    IdempotentPost post = posts.of(caller, request, upload);
+      throws CallerRefused,
+          BodyRejected,
+          UnknownTransaction,
+          KeyRefused,
+          InputRejected,
+          NoDocument {
+    Caller caller =
+        credentials.admit(BasicCaller.proof(request), BasicCaller.demand(Service.DOCUMENT));
+    PictureUpload upload = PictureUpload.read(request);
+    IdempotentPost post = posts.of(caller, request, upload.fingerprint(request.getRequestURI()));
     return post.answer(
         () -> classifying.classify(caller, upload.image(), seen -> post.kept(named(seen))));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Map<String, Object>> rejected(InputRejected picture) {
+    return refused(ReadingReport.rejected(picture));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Map<String, Object>> unknown(NoDocument picture) {
+    return refused(picture.report());
+  }
+
+  private static ResponseEntity<Map<String, Object>> refused(Map<String, Object> report) {
+    return ResponseEntity.unprocessableContent()
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(report);
   }
 
   private static Map<String, Object> named(Classification document) throws NoDocument {

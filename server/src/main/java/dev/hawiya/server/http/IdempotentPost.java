@@ -1,7 +1,6 @@
 package dev.hawiya.server.http;
 
 import dev.hawiya.core.image.InputRejected;
-import dev.hawiya.core.reading.ReadingReport;
 import dev.hawiya.server.account.Bundles;
 import dev.hawiya.server.account.Caller;
 import dev.hawiya.server.account.CallerRefused;
@@ -22,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * One POST that may be repeated. Where it was answered before, even while this one was worked on,
  * the first answer is given again; one that was refused is tried anew.
  */
-final class IdempotentPost {
+public final class IdempotentPost {
   static final String REPLAYED = "Idempotency-Replayed";
 
   private final IdempotentAnswers answers;
@@ -39,14 +38,19 @@ final class IdempotentPost {
     this.keyed = keyed;
   }
 
-  /** What a post asks for; its answer is made by {@link #kept}. */
+  /**
+   * What a post asks for; its answer is made by {@link #kept}.
+   *
+   * @param <X> why there may be no answer
+   */
   @FunctionalInterface
-  interface Work {
-    byte[] done() throws InputRejected, NoDocument, UnknownTransaction, CallerRefused;
+  public interface Work<X extends Exception> {
+    byte[] done() throws X, InputRejected, UnknownTransaction, CallerRefused;
   }
 
   /** Does the work, unless it was done before. */
-  ResponseEntity<byte[]> answer(Work work) throws CallerRefused, UnknownTransaction, KeyRefused {
+  public <X extends Exception> ResponseEntity<byte[]> answer(Work<X> work)
+      throws X, InputRejected, UnknownTransaction, CallerRefused, KeyRefused {
     Optional<KeptAnswer> before = before();
     if (before.isPresent()) {
       return replayed(before.get());
@@ -54,10 +58,6 @@ final class IdempotentPost {
     try {
       bundles.refuseIfSpent(caller.bundle());
       return answer(HttpStatus.OK.value()).body(work.done());
-    } catch (InputRejected e) {
-      return refused(ReadingReport.rejected(e));
-    } catch (NoDocument e) {
-      return refused(e.report());
     } catch (AlreadyAnswered | CallerRefused e) {
       Optional<KeptAnswer> meanwhile = before();
       if (meanwhile.isEmpty()) {
@@ -68,7 +68,7 @@ final class IdempotentPost {
   }
 
   /** Writes an answer, and keeps it in the open transaction. */
-  byte[] kept(Map<String, Object> answer) {
+  public byte[] kept(Map<String, Object> answer) {
     byte[] body = json.writeValueAsBytes(answer);
     keyed.ifPresent(k -> answers.keep(k, new KeptAnswer(HttpStatus.OK.value(), body)));
     return body;
@@ -80,10 +80,6 @@ final class IdempotentPost {
 
   private static ResponseEntity<byte[]> replayed(KeptAnswer first) {
     return answer(first.status()).header(REPLAYED, "true").body(first.body());
-  }
-
-  private ResponseEntity<byte[]> refused(Map<String, Object> report) {
-    return answer(HttpStatus.UNPROCESSABLE_CONTENT.value()).body(json.writeValueAsBytes(report));
   }
 
   private static ResponseEntity.BodyBuilder answer(int status) {

@@ -18,7 +18,13 @@ public final class IdempotentPosts {
     this.bundles = bundles;
   }
 
-  IdempotentPost of(Caller caller, HttpServletRequest request, DocumentUpload upload)
+  /**
+   * A caller's post.
+   *
+   * @param asked tells it from other requests of the caller
+   * @throws KeyRefused where its key cannot be one
+   */
+  public IdempotentPost of(Caller caller, HttpServletRequest request, Fingerprint asked)
       throws KeyRefused {
     return new IdempotentPost(
         answers,
@@ -27,6 +33,6 @@ public final class IdempotentPosts {
         KeyedRequest.of(
             caller.tenant(),
             Collections.list(request.getHeaders(KeyedRequest.HEADER)),
-            upload.fingerprint(request.getRequestURI())));
+            asked.hex()));
   }
 }

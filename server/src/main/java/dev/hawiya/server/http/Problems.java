@@ -1,7 +1,9 @@
 package dev.hawiya.server.http;
 
+import dev.hawiya.core.image.InputRejected;
 import dev.hawiya.server.account.CallerRefused;
 import dev.hawiya.server.account.Refusal;
+import dev.hawiya.server.face.NoPortrait;
 import dev.hawiya.server.failure.BugReport;
 import dev.hawiya.server.failure.ServerBusy;
 import dev.hawiya.server.idempotency.KeyRefused;
@@ -66,6 +68,17 @@ public final class Problems extends ResponseEntityExceptionHandler {
   }
 
   @ExceptionHandler
+  ResponseEntity<ProblemDetail> withoutPortrait(NoPortrait none) {
+    return reasoned(HttpStatus.CONFLICT, none.reason().name(), none.getMessage());
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> rejected(InputRejected picture) {
+    return reasoned(
+        HttpStatus.UNPROCESSABLE_CONTENT, picture.reason().name(), picture.getMessage());
+  }
+
+  @ExceptionHandler
   ResponseEntity<ProblemDetail> busy(ServerBusy busy) {
     return answer(HttpStatus.SERVICE_UNAVAILABLE, busy.getMessage())
         .header(HttpHeaders.RETRY_AFTER, String.valueOf(ServerBusy.RETRY_AFTER_SECONDS))
@@ -94,6 +107,14 @@ public final class Problems extends ResponseEntityExceptionHandler {
       case OUT_OF_QUOTA -> "the quota of calls is used up";
       case TOO_FREQUENT -> "too many requests, slow down and try again";
     };
+  }
+
+  /** With a stable code for programs beside the sentence for people. */
+  private static ResponseEntity<ProblemDetail> reasoned(
+      HttpStatus status, String reason, String detail) {
+    ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+    problem.setProperty("reason", reason);
+    return ResponseEntity.of(problem).build();
   }
 
   private static ResponseEntity.HeadersBuilder<?> answer(HttpStatus status, String detail) {

@@ -5,7 +5,6 @@ import dev.hawiya.core.check.CrossChecks;
 import dev.hawiya.core.field.Fields;
 import dev.hawiya.core.reading.DocumentReading;
 import dev.hawiya.core.reading.ReadingReport;
-import dev.hawiya.core.reading.ReportReader;
 import dev.hawiya.server.transaction.StoredStep;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -69,8 +68,7 @@ final class StepChecks {
   }
 
   private static Optional<Step> kept(StoredStep step) {
-    return step.report()
-        .map(ReportReader::readings)
+    return Optional.of(step.readings())
         .filter(readings -> !readings.isEmpty())
         .map(readings -> Step.of(step.id(), readings));
   }

@@ -48,15 +48,19 @@ final class StepReport {
   }
 
   private static Map<String, Object> step(StoredStep step) {
-    Map<String, Object> document = new LinkedHashMap<>();
-    document.put("type", step.documentType());
-    document.put("side", step.side());
     Map<String, Object> one = new LinkedHashMap<>();
     one.put("request_id", step.id().toString());
     one.put("service", step.service());
-    one.put("document", document);
+    one.put("document", step.isReading() ? document(step) : null);
     one.put("created", step.created().toString());
     one.put("report", step.report().orElse(null));
     return one;
+  }
+
+  private static Map<String, Object> document(StoredStep step) {
+    Map<String, Object> document = new LinkedHashMap<>();
+    document.put("type", step.documentType());
+    document.put("side", step.side());
+    return document;
   }
 }

@@ -3,6 +3,7 @@ package dev.hawiya.server.http;
 import dev.hawiya.server.account.Caller;
 import dev.hawiya.server.account.CallerRefused;
 import dev.hawiya.server.account.Credentials;
+import dev.hawiya.server.account.Service;
 import dev.hawiya.server.transaction.TransactionStore;
 import dev.hawiya.server.transaction.UnknownTransaction;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,7 +29,8 @@ public final class TransactionsController implements TransactionsApi {
   @GetMapping(path = "/v1/transactions/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
   public Map<String, Object> transaction(@PathVariable("id") String id, HttpServletRequest request)
       throws CallerRefused, UnknownTransaction {
-    Caller caller = credentials.admit(BasicCaller.proof(request), BasicCaller.DEMAND);
+    Caller caller =
+        credentials.admit(BasicCaller.proof(request), BasicCaller.demand(Service.DOCUMENT));
     return reports.of(transactions.find(caller.tenant(), id));
   }
 }

@@ -2,6 +2,7 @@ package dev.hawiya.server.upload;
 
 import dev.hawiya.server.upload.BodyRejected.Reason;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,8 @@ import org.springframework.http.MediaType;
  * nesting. Names nobody asked for are ignored; an empty value counts as not given.
  */
 public final class FlatBody {
+  private static final byte[] NOT = "false".getBytes(StandardCharsets.UTF_8);
+
   private final Map<String, byte[]> values;
 
   private FlatBody(Map<String, byte[]> values) {
@@ -27,10 +30,21 @@ public final class FlatBody {
    */
   public static FlatBody read(HttpServletRequest request, Set<String> wanted, int limit)
       throws BodyRejected {
+    return read(request, wanted, Set.of(), limit);
+  }
+
+  /**
+   * Reads the wanted values and flags.
+   *
+   * @param flags names of further values that are true or false, which JSON has without quotes
+   */
+  public static FlatBody read(
+      HttpServletRequest request, Set<String> wanted, Set<String> flags, int limit)
+      throws BodyRejected {
     if (request.getContentLengthLong() > limit) {
       throw CappedBody.tooLarge(limit);
     }
-    Values values = new Values(wanted);
+    Values values = new Values(wanted, flags);
     read(request, values, limit);
     return new FlatBody(values.kept());
   }
@@ -38,6 +52,15 @@ public final class FlatBody {
   /** The value of a name, absent where it was not given or empty. */
   public Optional<byte[]> get(String name) {
     return Optional.ofNullable(values.get(name));
+  }
+
+  /** Whether a flag was given as true. */
+  public boolean flag(String name) throws BodyRejected {
+    String text = new String(values.getOrDefault(name, NOT), StandardCharsets.UTF_8);
+    if (!text.equals("true") && !text.equals("false")) {
+      throw new BodyRejected(Reason.MALFORMED, "'" + name + "' must be true or false");
+    }
+    return Boolean.parseBoolean(text);
   }
 
   private static void read(HttpServletRequest request, Values values, int limit)

@@ -9,7 +9,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
-/** An application/json body: one object whose wanted values are strings (RFC 8259). */
+/** An application/json body: one object whose wanted values are strings or flags (RFC 8259). */
 final class JsonBody {
   /** Characters in one string: base64 of the largest picture, 15 MB, and a data URL's prefix. */
   private static final int LONGEST_STRING = 24 * 1024 * 1024;
@@ -43,10 +43,11 @@ final class JsonBody {
     JsonToken value = parser.nextToken();
     if (!values.wants(name) || value == JsonToken.VALUE_NULL) {
       parser.skipChildren();
-    } else if (value == JsonToken.VALUE_STRING) {
+    } else if (value == JsonToken.VALUE_STRING || values.isFlag(name) && value.isBoolean()) {
       values.keep(name, parser.getString().getBytes(StandardCharsets.UTF_8));
     } else {
-      throw new BodyRejected(Reason.MALFORMED, "'" + name + "' must be a string");
+      String wanted = values.isFlag(name) ? "true or false" : "a string";
+      throw new BodyRejected(Reason.MALFORMED, "'" + name + "' must be " + wanted);
     }
   }
 

@@ -9,15 +9,21 @@ import java.util.Set;
 /** Gathers the wanted values of a body while it is parsed. */
 final class Values {
   private final Set<String> wanted;
+  private final Set<String> flags;
   private final Set<String> seen = new HashSet<>();
   private final Map<String, byte[]> kept = new HashMap<>();
 
-  Values(Set<String> wanted) {
+  Values(Set<String> wanted, Set<String> flags) {
     this.wanted = Set.copyOf(wanted);
+    this.flags = Set.copyOf(flags);
   }
 
   boolean wants(String name) {
-    return wanted.contains(name);
+    return wanted.contains(name) || isFlag(name);
+  }
+
+  boolean isFlag(String name) {
+    return flags.contains(name);
   }
 
   void keep(String name, byte[] value) throws BodyRejected {

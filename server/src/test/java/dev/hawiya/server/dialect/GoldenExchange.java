@@ -20,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
  * A recorded exchange: {@code request.http}, in which {@code {{picture}}} stands for the picture of
  * what {@code verification.json} tells, also as {@code {{base64}}} and {@code {{escaped}}} (base64
  * for a form), {@code {{back}}} is the base64 of the picture of {@code back.json}, {@code
- * {{token}}} is the access token in the answer to {@code token.http} beside the folder, and {@code
+ * {{token}}} is the access token in the answer to {@code token.http} beside the folder, {@code
+ * {{transaction}}} is the transaction that the answer to {@code before.http} names, and {@code
  * response.http}, in which {@code "{{age 1982-08-15}}"} stands for the years since a day in Egypt.
  */
 record GoldenExchange(Call request, int status, String response) {
@@ -30,8 +31,9 @@ record GoldenExchange(Call request, int status, String response) {
     String name = folder.getParent().getFileName() + "/" + folder.getFileName();
     String response = text(folder.resolve("response.http"));
     int blank = response.indexOf("\n\n");
+    String request = withToken(text(folder.resolve("request.http")), folder, server);
     return new GoldenExchange(
-        request(withToken(text(folder.resolve("request.http")), folder, server), name),
+        request(withTransaction(request, folder, server), name),
         Integer.parseInt(response.substring(0, blank).strip()),
         AGE.matcher(response.substring(blank + 2))
             .replaceAll(age -> String.valueOf(years(age.group(1)))));
@@ -50,6 +52,16 @@ record GoldenExchange(Call request, int status, String response) {
     String answer = server.send(request(login, "token")).body();
     String token = JsonMapper.shared().readTree(answer).path("access_token").asString();
     return request.replace("{{token}}", token);
+  }
+
+  private static String withTransaction(String request, Path folder, TestServer server) {
+    if (!request.contains("{{transaction}}")) {
+      return request;
+    }
+    String name = folder.getParent().getFileName() + "/" + folder.getFileName();
+    String before = server.send(request(text(folder.resolve("before.http")), name)).body();
+    String id = JsonMapper.shared().readTree(before).findValuesAsString("transaction_id").get(0);
+    return request.replace("{{transaction}}", id);
   }
 
   private static Call request(String text, String name) {

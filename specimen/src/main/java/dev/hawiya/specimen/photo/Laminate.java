@@ -105,12 +105,20 @@ final class Laminate {
     if (target >= card.getWidth()) {
       return card;
     }
-    int height = Math.round(target * card.getHeight() / (float) card.getWidth());
-    BufferedImage out = new BufferedImage(target, height, BufferedImage.TYPE_INT_RGB);
+    BufferedImage near = card;
+    while (near.getWidth() > 2 * target) {
+      near = sized(near, near.getWidth() / 2);
+    }
+    return sized(near, target);
+  }
+
+  private static BufferedImage sized(BufferedImage card, int width) {
+    int height = Math.round(width * card.getHeight() / (float) card.getWidth());
+    BufferedImage out = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = out.createGraphics();
     graphics.setRenderingHint(
         RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-    graphics.drawImage(card, 0, 0, target, height, null);
+    graphics.drawImage(card, 0, 0, width, height, null);
     graphics.dispose();
     return out;
   }

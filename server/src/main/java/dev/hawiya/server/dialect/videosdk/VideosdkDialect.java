@@ -1,5 +1,6 @@
 package dev.hawiya.server.dialect.videosdk;
 
+import dev.hawiya.core.face.FacePicture;
 import dev.hawiya.core.image.InputRejected;
 import dev.hawiya.server.account.Caller;
 import dev.hawiya.server.account.CallerRefused;
@@ -10,6 +11,7 @@ import dev.hawiya.server.dialect.Dialect;
 import dev.hawiya.server.dialect.Parts;
 import dev.hawiya.server.dialect.SampleCall;
 import dev.hawiya.server.dialect.videosdk.VideosdkErrors.Failure;
+import dev.hawiya.server.face.FaceVerifier;
 import dev.hawiya.server.limit.Rate;
 import dev.hawiya.server.transaction.UnknownTransaction;
 import dev.hawiya.server.upload.BodyRejected;
@@ -20,6 +22,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -32,10 +35,11 @@ import org.springframework.web.servlet.function.ServerResponse;
  */
 public final class VideosdkDialect implements Dialect {
   private static final String OCR = "/ai/v1/ocr";
+  private static final String FACES = "/ai/v1/face-verification";
 
   /** What the vendor offers beside it, and we do not. */
   private static final RequestPredicate OTHER_APIS =
-      RequestPredicates.path("/ai/v1/face-verification/**")
+      RequestPredicates.path(FACES + "/detect-spoof")
           .or(RequestPredicates.path("/ai/v1/aadhaar-mask"))
           .or(RequestPredicates.path("/ai/v1/identity/**"));
 
@@ -45,10 +49,9 @@ public final class VideosdkDialect implements Dialect {
   /** The secret that signs for a demo's key: longer than that of its key pair, as HS256 asks. */
   private static final String DEMO_SECRET = "demo-secret-demo-secret-demo-secret";
 
-  private static final Demand DEMAND = new Demand(Service.DOCUMENT, Rate.UNLIMITED);
-
   private final Credentials credentials;
   private final Verifier verifier;
+  private final FaceVerifier faces;
   private final Clock clock;
   private final VideosdkMapper mapper = new VideosdkMapper();
   private final VideosdkErrors errors = new VideosdkErrors();
@@ -56,6 +59,7 @@ public final class VideosdkDialect implements Dialect {
   public VideosdkDialect(Parts parts, Clock clock) {
     this.credentials = parts.credentials();
     this.verifier = parts.verifier();
+    this.faces = parts.faces();
     this.clock = clock;
   }
 
@@ -78,6 +82,8 @@ public final class VideosdkDialect implements Dialect {
   public RouterFunction<ServerResponse> routes() {
     return RouterFunctions.route()
         .POST(OCR, this::ocr)
+        .POST(FACES + "/verify", this::verify)
+        .POST(FACES + "/detect-faces", this::detectFaces)
         .route(OTHER_APIS, errors::notSupported)
         .route(
             RequestPredicates.path("/ai").or(RequestPredicates.path("/ai/**")), errors::unknownApi)
@@ -99,18 +105,40 @@ public final class VideosdkDialect implements Dialect {
 
   private ServerResponse ocr(ServerRequest request)
       throws Failure, BodyRejected, InputRejected, CallerRefused, UnknownTransaction {
-    Caller caller = admit(request);
+    Caller caller = admit(request, Service.DOCUMENT);
     VideosdkRequest asked = VideosdkRequest.read(request.servletRequest());
     Order order = new Order(Service.DOCUMENT, asked.images(), Optional.empty(), Optional.empty());
-    return verifier.verify(caller, order, mapper::document).answer();
+    return json(verifier.verify(caller, order, mapper::document));
+  }
+
+  private ServerResponse verify(ServerRequest request)
+      throws Failure, BodyRejected, InputRejected, CallerRefused, UnknownTransaction {
+    Caller caller = admit(request, Service.FACE);
+    VideosdkFaceRequest asked =
+        VideosdkFaceRequest.read(request.servletRequest(), VideosdkFaceRequest.PAIR);
+    return json(
+        faces.compare(
+            caller, asked.order(), FacePicture.Kind.PHOTO, VideosdkFaceResponse.Verified::of));
+  }
+
+  private ServerResponse detectFaces(ServerRequest request)
+      throws Failure, BodyRejected, InputRejected, CallerRefused {
+    Caller caller = admit(request, Service.FACE);
+    VideosdkFaceRequest asked =
+        VideosdkFaceRequest.read(request.servletRequest(), VideosdkFaceRequest.ONE);
+    return json(faces.detect(caller, asked.images().get(0), VideosdkFaceResponse.Counted::of));
+  }
+
+  private static ServerResponse json(Object answer) {
+    return ServerResponse.ok().contentType(MediaType.APPLICATION_JSON).body(answer);
   }
 
   /** Credentials come first: a caller without them learns nothing about its arguments. */
-  private Caller admit(ServerRequest request) throws Failure, CallerRefused {
+  private Caller admit(ServerRequest request, Service service) throws Failure, CallerRefused {
     Optional<String> header =
         Optional.ofNullable(request.headers().firstHeader(HttpHeaders.AUTHORIZATION));
     VideosdkToken token = VideosdkToken.parse(header, clock.instant());
-    Caller caller = credentials.admit(token.proof(), DEMAND);
+    Caller caller = credentials.admit(token.proof(), new Demand(service, Rate.UNLIMITED));
     token.refuseUnlessPermitted();
     return caller;
   }

@@ -34,6 +34,7 @@ final class VideosdkErrors {
     PAYLOAD_TOO_LARGE(413, "The images are too large."),
     UNSUPPORTED_MEDIA_TYPE(415, "Send Content-Type application/json."),
     UNPROCESSABLE_DOCUMENT(422, "No known document was found in the images."),
+    UNPROCESSABLE_FACE(422, "The faces in the images cannot be compared."),
     NOT_FOUND(404, "There is no such API, see POST /ai/v1/ocr."),
     NOT_SUPPORTED(501, "This server does not offer this API."),
     INTERNAL_SERVER_ERROR(500, "An internal error occurred.");

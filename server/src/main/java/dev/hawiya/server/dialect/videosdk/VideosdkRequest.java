@@ -24,7 +24,7 @@ record VideosdkRequest(List<byte[]> images) {
   static final int LARGEST_IMAGE = 8 * 1024 * 1024;
 
   /** Base64 of two largest pictures is 21.4 MB; the rest is for what surrounds them. */
-  private static final int LARGEST_BODY = 22 * 1024 * 1024;
+  static final int LARGEST_BODY = 22 * 1024 * 1024;
 
   private static final List<List<String>> PARTS =
       List.of(List.of("frontPart", "frontpart"), List.of("backPart", "backpart"));
@@ -57,6 +57,11 @@ record VideosdkRequest(List<byte[]> images) {
       throw new Failure(
           Kind.BAD_REQUEST, "give either " + name + " or " + given.get(1) + ", not both");
     }
+    return Optional.of(picture(body, name));
+  }
+
+  /** The picture of a name that was given. */
+  static byte[] picture(FlatBody body, String name) throws BodyRejected, Failure {
     byte[] image = Base64Image.decode(name, body.get(name).orElseThrow());
     if (image.length > LARGEST_IMAGE) {
       throw new Failure(Kind.PAYLOAD_TOO_LARGE, "the image of " + name + " is larger than 8 MB");
@@ -64,6 +69,6 @@ record VideosdkRequest(List<byte[]> images) {
     if (FileKind.of(image) == FileKind.PDF) {
       throw new Failure(Kind.UNPROCESSABLE_DOCUMENT, name + " is a PDF: send a JPEG or PNG image");
     }
-    return Optional.of(image);
+    return image;
   }
 }

@@ -1,8 +1,5 @@
 package dev.hawiya.server.dialect.videosdk;
 
-import org.springframework.http.MediaType;
-import org.springframework.web.servlet.function.ServerResponse;
-
 /**
  * What was read in both parts of a document; "" where it is not on it or was not read.
  *
@@ -21,8 +18,4 @@ record VideosdkResponse(
     String dateOfBirth,
     String address,
     String gender,
-    String mobileNumber) {
-  ServerResponse answer() {
-    return ServerResponse.ok().contentType(MediaType.APPLICATION_JSON).body(this);
-  }
-}
+    String mobileNumber) {}

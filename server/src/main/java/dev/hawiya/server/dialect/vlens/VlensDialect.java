@@ -1,5 +1,6 @@
 package dev.hawiya.server.dialect.vlens;
 
+import dev.hawiya.core.face.FacePicture;
 import dev.hawiya.core.image.InputRejected;
 import dev.hawiya.server.account.Caller;
 import dev.hawiya.server.account.CallerRefused;
@@ -7,6 +8,8 @@ import dev.hawiya.server.dialect.Dialect;
 import dev.hawiya.server.dialect.Parts;
 import dev.hawiya.server.dialect.SampleCall;
 import dev.hawiya.server.dialect.vlens.VlensErrors.Failure;
+import dev.hawiya.server.face.FaceVerifier;
+import dev.hawiya.server.face.NoPortrait;
 import dev.hawiya.server.store.ServerSecrets;
 import dev.hawiya.server.transaction.UnknownTransaction;
 import dev.hawiya.server.upload.BodyRejected;
@@ -30,9 +33,11 @@ public final class VlensDialect implements Dialect {
   private static final String DEMO_KEY = "demo-api-key";
 
   private final Verifier verifier;
+  private final FaceVerifier faces;
   private final VlensAdmission admission;
   private final VlensLogin login;
   private final VlensMapper mapper;
+  private final VlensFaceMapper faceMapper = new VlensFaceMapper();
   private final VlensErrors errors;
 
   public VlensDialect(Parts parts, Clock clock) {
@@ -40,6 +45,7 @@ public final class VlensDialect implements Dialect {
     VlensTokens tokens = new VlensTokens(secret, parts.users(), clock);
     VlensCodes codes = VlensCodes.load();
     this.verifier = parts.verifier();
+    this.faces = parts.faces();
     this.admission = new VlensAdmission(parts.credentials(), tokens);
     this.login = new VlensLogin(admission, parts.users(), tokens);
     this.mapper = new VlensMapper(codes);
@@ -91,7 +97,7 @@ public final class VlensDialect implements Dialect {
   /** Answers a request that was understood. */
   private interface Endpoint {
     VlensResponse answer(ServerRequest request)
-        throws Failure, BodyRejected, InputRejected, CallerRefused, UnknownTransaction;
+        throws Failure, BodyRejected, InputRejected, CallerRefused, UnknownTransaction, NoPortrait;
   }
 
   private void post(RouterFunctions.Builder routes, String path, Endpoint endpoint) {
@@ -112,7 +118,7 @@ public final class VlensDialect implements Dialect {
   }
 
   private VlensResponse ocr(VlensEndpoint endpoint, ServerRequest request)
-      throws Failure, BodyRejected, InputRejected, CallerRefused, UnknownTransaction {
+      throws Failure, BodyRejected, InputRejected, CallerRefused, UnknownTransaction, NoPortrait {
     Caller caller = admission.admit(request, endpoint.service());
     VlensRequest asked = VlensRequest.read(request.servletRequest(), endpoint);
     return switch (endpoint) {
@@ -121,10 +127,14 @@ public final class VlensDialect implements Dialect {
       case PASSPORT -> verifier.verify(caller, asked.reading(), v -> mapper.passport(v, asked));
       case CLASSIFICATION ->
           verifier.verify(caller, asked.reading(), v -> mapper.classified(v, asked));
+      case FACE_MATCH -> faces.match(caller, asked.matching(), v -> faceMapper.matched(v, asked));
+      case FACE_COMPARE ->
+          faces.compare(
+              caller, asked.reading(), FacePicture.Kind.PHOTO, v -> faceMapper.compared(v, asked));
       default ->
           verifier.verify(
               caller,
-              asked.refusing(!endpoint.continues()),
+              asked.refusing(),
               v -> {
                 throw new Failure(
                     VlensCode.UNSUPPORTED_DOCUMENT, "this endpoint is not supported yet");

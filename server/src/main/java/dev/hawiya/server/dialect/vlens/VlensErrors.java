@@ -4,10 +4,13 @@ import dev.hawiya.core.image.InputRejected;
 import dev.hawiya.server.account.CallerRefused;
 import dev.hawiya.server.account.Refusal;
 import dev.hawiya.server.dialect.RetryAfter;
+import dev.hawiya.server.face.NoPortrait;
 import dev.hawiya.server.failure.BugReport;
 import dev.hawiya.server.failure.ServerBusy;
 import dev.hawiya.server.transaction.UnknownTransaction;
 import dev.hawiya.server.upload.BodyRejected;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -24,14 +27,21 @@ final class VlensErrors {
   static final class Failure extends Exception {
     private static final long serialVersionUID = 1L;
     private final VlensCode code;
+    private final transient Optional<Map<String, Object>> data;
 
     Failure(VlensCode code) {
       this(code, "");
     }
 
     Failure(VlensCode code, String message) {
+      this(code, message, Optional.empty());
+    }
+
+    /** One that nevertheless found something out. */
+    Failure(VlensCode code, String message, Optional<Map<String, Object>> data) {
       super(message);
       this.code = code;
+      this.data = data;
     }
   }
 
@@ -66,7 +76,7 @@ final class VlensErrors {
   private VlensResponse body(Failure failure) {
     VlensCodes.Row row = codes.of(failure.code);
     String message = failure.getMessage().isEmpty() ? row.text() : failure.getMessage();
-    return VlensResponse.failed(row.number(), message);
+    return VlensResponse.failed(row.number(), message, failure.data);
   }
 
   private static Failure failure(Throwable thrown) {
@@ -84,6 +94,9 @@ final class VlensErrors {
     }
     if (thrown instanceof UnknownTransaction) {
       return new Failure(VlensCode.BAD_TRANSACTION);
+    }
+    if (thrown instanceof NoPortrait) {
+      return new Failure(VlensCode.BAD_TRANSACTION, thrown.getMessage());
     }
     if (thrown instanceof ServerBusy) {
       return new Failure(VlensCode.BUSY);

@@ -7,9 +7,7 @@ import dev.hawiya.core.field.Field;
 import dev.hawiya.core.field.Fields;
 import dev.hawiya.core.reading.Classification;
 import dev.hawiya.core.reading.DocumentReading;
-import dev.hawiya.core.reading.ReportReader;
 import dev.hawiya.server.dialect.vlens.VlensErrors.Failure;
-import dev.hawiya.server.transaction.StoredStep;
 import dev.hawiya.server.verification.Verification;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -88,11 +86,8 @@ final class VlensMapper {
   }
 
   private static Map<String, Object> ids(Verification verification, VlensRequest asked) {
-    Map<String, Object> ids = new LinkedHashMap<>();
-    ids.put("transaction_id", verification.transaction().toString());
-    ids.put("request_id", asked.request().orElseGet(() -> verification.request().toString()));
-    ids.put("client_transaction_id", verification.clientReference());
-    return ids;
+    return asked.ids(
+        verification.transaction(), verification.request(), verification.clientReference());
   }
 
   /** Refuses all but one type; of the others some are another endpoint's. */
@@ -135,10 +130,7 @@ final class VlensMapper {
   private static Optional<DocumentReading> earlier(Verification verification, String side) {
     return verification.earlier().stream()
         .filter(step -> ID_CARD_TYPE.equals(step.documentType()) && side.equals(step.side()))
-        .map(StoredStep::report)
-        .flatMap(Optional::stream)
-        .map(ReportReader::reading)
-        .flatMap(Optional::stream)
+        .flatMap(step -> step.readings().stream().limit(1))
         .reduce((older, newer) -> newer);
   }
 }

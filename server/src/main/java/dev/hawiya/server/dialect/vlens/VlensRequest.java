@@ -10,16 +10,20 @@ import dev.hawiya.server.verification.Order;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
  * What an endpoint was asked: its pictures, at most 3 MB of JPEG or PNG each, and what goes with
  * them. JSON and multipart are taken at either twin; a multipart part {@code file} stands for the
- * endpoint's first picture.
+ * endpoint's first picture. The {@code liveness} of two faces to compare is not looked at: whether
+ * somebody stood before the camera is another endpoint's question, and no answer here tells it.
  *
  * @param service of the endpoint
  * @param pictures in the endpoint's order
@@ -48,7 +52,7 @@ record VlensRequest(
   private static final Set<String> WORDS =
       Set.of(FILE, TRANSACTION, REQUEST, CLIENT, COUNTRY, NUMBER, NAME);
   private static final Set<String> COUNTRIES = Set.of("EGY", "EG");
-  private static final Pattern UUID =
+  private static final Pattern GUID =
       Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", Pattern.CASE_INSENSITIVE);
   private static final Set<FileKind> KINDS = Set.of(FileKind.JPEG, FileKind.PNG);
 
@@ -72,7 +76,7 @@ record VlensRequest(
         && text.get(NAME).isEmpty()) {
       throw missing(NUMBER + "' or '" + NAME);
     }
-    if (transaction.filter(id -> !UUID.matcher(id).matches()).isPresent()) {
+    if (transaction.filter(id -> !GUID.matcher(id).matches()).isPresent()) {
       throw new Failure(VlensCode.BAD_TRANSACTION);
     }
     if (!endpoint.worldwide()) {
@@ -91,9 +95,23 @@ record VlensRequest(
     return new Order(service, pictures, transaction, clientReference, true);
   }
 
+  /** The order to go on with a transaction there is. */
+  Order matching() {
+    return new Order(service, pictures, transaction, clientReference);
+  }
+
   /** The order to do nothing but look whether the transaction may be gone on with. */
-  Order refusing(boolean begins) {
-    return new Order(service, List.of(), transaction, clientReference, begins);
+  Order refusing() {
+    return new Order(service, List.of(), transaction, clientReference, true);
+  }
+
+  /** The ids that every answer carries; that of the request is the caller's where it sent one. */
+  Map<String, Object> ids(UUID transactionId, UUID requestId, Optional<String> reference) {
+    Map<String, Object> ids = new LinkedHashMap<>();
+    ids.put(TRANSACTION, transactionId.toString());
+    ids.put(REQUEST, request.orElseGet(requestId::toString));
+    ids.put(CLIENT, reference);
+    return ids;
   }
 
   private static void refuseAbroad(Optional<String> country) throws Failure {

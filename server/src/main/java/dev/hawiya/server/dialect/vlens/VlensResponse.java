@@ -9,7 +9,7 @@ import java.util.Optional;
  * The envelope around every answer.
  *
  * @param services what was found beside the data
- * @param data fields, null where there is an error
+ * @param data fields, null where there is an error that leaves nothing to tell
  * @param code the vendor's, null where there is no error
  * @param message null where there is no error: clients take any text for a failure
  * @param descriptions always null
@@ -72,10 +72,15 @@ record VlensResponse(
         Optional.empty());
   }
 
-  static VlensResponse failed(int code, String message) {
+  /**
+   * An answer to a call that failed.
+   *
+   * @param data what was found nevertheless
+   */
+  static VlensResponse failed(int code, String message, Optional<Map<String, Object>> data) {
     return new VlensResponse(
         services(Optional.empty(), List.of()),
-        Optional.empty(),
+        data,
         Optional.of(code),
         Optional.of(message),
         Optional.empty());

@@ -117,9 +117,7 @@ class VideosdkContractTest extends DialectContractTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/ai/v1/face-verification/verify",
         "/ai/v1/face-verification/detect-spoof",
-        "/ai/v1/face-verification/detect-faces",
         "/ai/v1/aadhaar-mask",
         "/ai/v1/identity/aadhaar/mask"
       })

@@ -32,6 +32,8 @@ class VlensEndpointsTest {
           VlensEndpoint.ID_FRONT,
           VlensEndpoint.ID_BACK,
           VlensEndpoint.PASSPORT,
+          VlensEndpoint.FACE_MATCH,
+          VlensEndpoint.FACE_COMPARE,
           VlensEndpoint.CLASSIFICATION);
 
   private record Row(String name, Call call, int status, int code) {}

@@ -16,6 +16,7 @@ import dev.hawiya.server.store.Store;
 import dev.hawiya.server.store.StoreSettings;
 import dev.hawiya.server.transaction.Retention;
 import dev.hawiya.server.transaction.TransactionStore;
+import dev.hawiya.server.verification.Ledger;
 import dev.hawiya.server.verification.Verifier;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -145,7 +146,8 @@ class VlensTransactionsTest {
       Store store, Caller caller, byte[] picture, Optional<String> transaction) throws Exception {
     Retention retention = new Retention(Duration.ofDays(1), Duration.ofDays(1));
     TransactionStore transactions = new TransactionStore(store, retention, CLOCK);
-    Verifier verifier = new Verifier(store, new Bundles(store), transactions, new FakeReadings());
+    Ledger ledger = new Ledger(store, new Bundles(store), transactions);
+    Verifier verifier = new Verifier(ledger, new FakeReadings());
     VlensRequest asked =
         new VlensRequest(
             Service.DOCUMENT, List.of(picture), transaction, Optional.empty(), Optional.empty());

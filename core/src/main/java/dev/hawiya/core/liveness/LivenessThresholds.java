@@ -1,0 +1,48 @@
+package dev.hawiya.core.liveness;
+
+/**
+ * Where a burst ceases to be taken for a living person's.
+ *
+ * @param frames so many are needed
+ * @param eyes pixels between the eyes, at least
+ * @param person likeness of the faces of any two frames, at least, -1..1
+ * @param alike likeness at least where the faces cannot be laid onto each other
+ * @param torn common motion left on the face that says so, by the distance between the eyes
+ * @param difference mean difference of two frames' grey levels under which they are one picture
+ * @param plane pixels off the best plane motion, of nine tenths of the picture's tracks: a flat
+ *     picture stays under it
+ * @param relief pixels of common motion that the best plane motion leaves on a face
+ * @param still pixels of motion under which nothing can be told
+ * @param spoof mean score of the passive network under which a burst is refused
+ * @param doubt the same, under which it is not allowed
+ * @param pattern how far a frequency may stand out of its neighbours, in power, before a burst is
+ *     refused
+ * @param speckle the same from which a burst is not allowed
+ * @param border share of a straight border below and beside a face that is one
+ * @param flicker ratio of the face's brightness between frames, at most
+ */
+public record LivenessThresholds(
+    int frames,
+    double eyes,
+    double person,
+    double alike,
+    double torn,
+    double difference,
+    double plane,
+    double relief,
+    double still,
+    double spoof,
+    double doubt,
+    double pattern,
+    double speckle,
+    double border,
+    double flicker) {
+  /**
+   * Set on bursts of computed faces with seeds 1 to 130, frames of 480 × 640; no real attack was at
+   * hand. The likeness is that which one of 10,000 strangers reaches ({@code FaceThresholds}); a
+   * border must be surer than the straight things in NASA's portrait of an astronaut, 0.78.
+   */
+  public static final LivenessThresholds DEFAULT =
+      new LivenessThresholds(
+          3, 36, 0.56, 0.8, 0.05, 0.5, 2.2, 0.3, 0.4, 0.005, 0.008, 8, 6.2, 0.93, 1.6);
+}

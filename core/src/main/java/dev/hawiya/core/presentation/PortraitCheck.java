@@ -1,0 +1,62 @@
+package dev.hawiya.core.presentation;
+
+import dev.hawiya.core.geometry.Box;
+import java.util.Arrays;
+import java.util.List;
+
+/** Portraits laid over: straight edges all around, and noise unlike that of the card. */
+final class PortraitCheck {
+  private static final String ID = PresentationReport.PORTRAIT;
+  private static final int FEWEST_BLOCKS = 12;
+
+  /** Added to noise, in grey levels, so that the logarithm of almost none says little. */
+  private static final double FLOOR = 0.15;
+
+  /** How far from its box an edge of the portrait may lie, as shares of the box. */
+  private static final double NEAR = 0.28;
+
+  private final PresentationThresholds.Portrait thresholds;
+
+  PortraitCheck(PresentationThresholds thresholds) {
+    this.thresholds = thresholds.portrait();
+  }
+
+  PresentationCheck check(Scene scene) {
+    if (scene.portrait().isEmpty()) {
+      return PresentationCheck.inconclusive(ID, 0, "no portrait is known on this side");
+    }
+    Box box = scene.portrait().get();
+    Box inner = Scene.inner(box, 0.12, 0.12);
+    List<Blocks.Block> inside = scene.blocks(at -> Scene.holds(inner, at));
+    List<Blocks.Block> outside = scene.blocks(at -> !Scene.holds(box, at));
+    if (inside.size() < FEWEST_BLOCKS || outside.size() < FEWEST_BLOCKS) {
+      return PresentationCheck.inconclusive(ID, 0, "too little of the portrait is well exposed");
+    }
+    double noise = Math.log((quarter(inside) + FLOOR) / (quarter(outside) + FLOOR));
+    double unlike = noise < 0 ? noise / thresholds.calmer() : noise / thresholds.noisier();
+    double framed = framed(scene, box);
+    return PresentationCheck.judged(
+        ID,
+        Math.max(unlike, framed),
+        framed > unlike
+            ? "straight hard edges run around the portrait"
+            : "the portrait's noise is not that of the card",
+        "the portrait has the card's noise and no frame");
+  }
+
+  private static double quarter(List<Blocks.Block> blocks) {
+    return Scene.noise(blocks, 0.25);
+  }
+
+  private double framed(Scene scene, Box box) {
+    Flat flat = Flat.of(scene.view().photo(), scene.toPhoto(), box.grown(0.01, 0.01));
+    double[] edges = {
+      flat.columnEdge(0, NEAR),
+      flat.columnEdge(1 - NEAR, 1),
+      flat.rowEdge(0, NEAR),
+      flat.rowEdge(1 - NEAR, 1)
+    };
+    Arrays.sort(edges);
+    return Math.max(edges[2] / thresholds.secondEdge(), edges[1] / thresholds.thirdEdge());
+  }
+}

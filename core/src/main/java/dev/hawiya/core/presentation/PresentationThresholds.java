@@ -1,0 +1,52 @@
+package dev.hawiya.core.presentation;
+
+import java.util.List;
+
+/**
+ * From where on an attack is taken as shown.
+ *
+ * @param grid how far a repetition stands out in each range of {@link Grid#BANDS}, slow to fast
+ * @param colouredGrid the same of a repetition in colour
+ * @param grey spread of colour under which a card is grey, in grey levels
+ * @param colourful spread of colour beside the card from which a grey card is no grey photo
+ * @param hardened share of patches near black or white from which a grey card was copied
+ * @param still noise in grey levels under which there was no camera
+ * @param portrait what a portrait needs for FAIL
+ * @param dead share of a text's blocks without any noise
+ */
+public record PresentationThresholds(
+    List<Double> grid,
+    double colouredGrid,
+    double grey,
+    double colourful,
+    double hardened,
+    double still,
+    Portrait portrait,
+    double dead) {
+  /**
+   * @param secondEdge strength of the second of four straight edges around a portrait, grey levels
+   * @param thirdEdge of the third of them
+   * @param calmer logarithm of its noise over that of the card, below
+   * @param noisier the same, above
+   */
+  public record Portrait(double secondEdge, double thirdEdge, double calmer, double noisier) {}
+
+  /**
+   * Set on specimens of seeds 11 and 31, EGY-NID and PAK-SNIC: 150 bona fide photos, 70 to 98 of
+   * each attack, at the middle hardness. Each lies where hardly any bona fide photo fails.
+   */
+  public static final PresentationThresholds DEFAULT =
+      new PresentationThresholds(
+          List.of(45.0, 38.0, 31.0, 22.0, 19.5, 18.0),
+          25,
+          1.5,
+          1.6,
+          0.35,
+          0.8,
+          new Portrait(13, 10.5, -0.9, 0.3),
+          0.1);
+
+  public PresentationThresholds {
+    grid = List.copyOf(grid);
+  }
+}

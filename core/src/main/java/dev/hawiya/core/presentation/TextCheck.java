@@ -1,0 +1,49 @@
+package dev.hawiya.core.presentation;
+
+import dev.hawiya.core.geometry.Box;
+import java.util.List;
+
+/** Values written over: ground without the noise that the rest of the card has. */
+final class TextCheck {
+  private static final String ID = PresentationReport.TEXT;
+
+  /** Noise under which a block was filled, not photographed, in grey levels. */
+  private static final double DEAD = 0.1;
+
+  private static final int FEWEST_BLOCKS = 12;
+
+  /** Dead blocks elsewhere count so many times: strong compression kills noise all over. */
+  private static final double ELSEWHERE = 3;
+
+  private final PresentationThresholds thresholds;
+
+  TextCheck(PresentationThresholds thresholds) {
+    this.thresholds = thresholds;
+  }
+
+  PresentationCheck check(Scene scene) {
+    double elsewhere = dead(scene.blocks(scene::isGround));
+    double most = -1;
+    for (Box text : scene.texts()) {
+      Box inner = Scene.inner(text, 0.04, 0.1);
+      List<Blocks.Block> inside = scene.blocks(at -> Scene.holds(inner, at));
+      if (inside.size() >= FEWEST_BLOCKS) {
+        most = Math.max(most, dead(inside) - ELSEWHERE * elsewhere);
+      }
+    }
+    if (most < 0 && (scene.texts().isEmpty() || elsewhere > thresholds.dead())) {
+      return PresentationCheck.inconclusive(ID, 0, "there is no noise to compare the texts by");
+    }
+    return PresentationCheck.judged(
+        ID,
+        Math.max(0, most) / thresholds.dead(),
+        "the ground of a text has no noise, as if it were filled",
+        "every text stands on ground like that of the card");
+  }
+
+  private static double dead(List<Blocks.Block> blocks) {
+    return blocks.isEmpty()
+        ? 0
+        : blocks.stream().filter(block -> block.noise() < DEAD).count() / (double) blocks.size();
+  }
+}

@@ -1,0 +1,45 @@
+package dev.hawiya.engine.face;
+
+import dev.hawiya.core.face.FaceReader;
+import dev.hawiya.core.liveness.PassiveScorer;
+import dev.hawiya.engine.model.Network;
+import java.util.List;
+
+/** The networks of faces, loaded once and shared by all threads until it is closed. */
+public final class FaceEngine implements AutoCloseable {
+  private final List<Network> networks;
+  private final FaceReader reader;
+  private final PassiveScorer passive;
+
+  private FaceEngine(List<Network> networks, FaceReader reader, PassiveScorer passive) {
+    this.networks = networks;
+    this.reader = reader;
+    this.passive = passive;
+  }
+
+  /** Loads the committed networks. */
+  public static FaceEngine open() {
+    Network detector = Network.open("face-detector/light-320/1");
+    Network landmarks = Network.open("face-landmarks/points-68/1");
+    Network embedder = Network.open("face-embedder/arcface-112/1");
+    Network looks = Network.open("face-liveness/passive-128/1");
+    return new FaceEngine(
+        List.of(detector, landmarks, embedder, looks),
+        new FaceReader(new FaceFinder(detector, landmarks), new FaceVectors(embedder)),
+        new PassiveLiveness(looks));
+  }
+
+  public FaceReader reader() {
+    return reader;
+  }
+
+  /** Judges a single picture of a face. */
+  public PassiveScorer passive() {
+    return passive;
+  }
+
+  @Override
+  public void close() {
+    networks.forEach(Network::close);
+  }
+}

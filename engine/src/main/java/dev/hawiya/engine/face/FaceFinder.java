@@ -1,0 +1,160 @@
+package dev.hawiya.engine.face;
+
+import dev.hawiya.core.face.Face;
+import dev.hawiya.core.face.FaceDetector;
+import dev.hawiya.core.face.Landmarks;
+import dev.hawiya.core.geometry.Box;
+import dev.hawiya.core.geometry.Point;
+import dev.hawiya.core.image.Raster;
+import dev.hawiya.engine.image.OpenCv;
+import dev.hawiya.engine.model.Network;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+import org.opencv.core.Core;
+import org.opencv.core.Mat;
+import org.opencv.core.Rect;
+
+/**
+ * Finds faces: in the whole picture; where none is seen there, in the picture with a frame around
+ * it, as a face may fill it, in the picture turned, and in windows of it, as a face may be small.
+ */
+public final class FaceFinder implements FaceDetector {
+  private static final int[] TURNS = {
+    Core.ROTATE_90_CLOCKWISE, Core.ROTATE_90_COUNTERCLOCKWISE, Core.ROTATE_180
+  };
+
+  /** Windows stand in so many rows, each half over the next. */
+  private static final int[] ROWS = {3, 5};
+
+  private final FaceBoxes boxes;
+  private final FaceMarks marks;
+  private final CloseLook close;
+
+  public FaceFinder(Network detector, Network landmarks) {
+    this.boxes = new FaceBoxes(detector);
+    this.marks = new FaceMarks(landmarks);
+    this.close = new CloseLook(boxes, marks);
+  }
+
+  @Override
+  public List<Face> detect(Raster picture) {
+    Mat rgb = OpenCv.matrix(picture);
+    try {
+      return found(rgb).stream()
+          .sorted(Comparator.comparingDouble((LaidFace f) -> f.width() * f.height()).reversed())
+          .map(f -> face(rgb, f))
+          .toList();
+    } finally {
+      rgb.release();
+    }
+  }
+
+  /** Searches on until a face is certain, beside which only certain ones count. */
+  private List<LaidFace> found(Mat rgb) {
+    List<Supplier<List<LaidFace>>> searches =
+        List.of(() -> upright(rgb), () -> framed(rgb), () -> turned(rgb), () -> windows(rgb));
+    List<CloseLook.Found> seen = new ArrayList<>();
+    for (Supplier<List<LaidFace>> search : searches) {
+      search.get().forEach(f -> close.at(rgb, f).ifPresent(seen::add));
+      if (seen.stream().anyMatch(CloseLook.Found::certain)) {
+        break;
+      }
+    }
+    boolean certain = seen.stream().anyMatch(CloseLook.Found::certain);
+    return distinct(
+        seen.stream().filter(f -> !certain || f.certain()).map(CloseLook.Found::face).toList());
+  }
+
+  private List<LaidFace> upright(Mat rgb) {
+    return boxes.in(rgb).stream().map(LaidFace::of).toList();
+  }
+
+  private List<LaidFace> framed(Mat rgb) {
+    int rim = Math.max(rgb.cols(), rgb.rows()) / 2;
+    Mat framed = FaceBoxes.framed(rgb, rim);
+    try {
+      return upright(framed).stream().map(f -> f.moved(-rim, -rim)).toList();
+    } finally {
+      framed.release();
+    }
+  }
+
+  private List<LaidFace> turned(Mat rgb) {
+    List<LaidFace> all = new ArrayList<>();
+    for (int turn : TURNS) {
+      Mat turned = new Mat();
+      try {
+        Core.rotate(rgb, turned, turn);
+        upright(turned).forEach(f -> all.add(back(f, turn, rgb)));
+      } finally {
+        turned.release();
+      }
+    }
+    return all;
+  }
+
+  /** A face of the turned picture in the picture as it is. */
+  private static LaidFace back(LaidFace seen, int turn, Mat rgb) {
+    double x = seen.centre().x();
+    double y = seen.centre().y();
+    int w = rgb.cols();
+    int h = rgb.rows();
+    Point centre =
+        switch (turn) {
+          case Core.ROTATE_90_CLOCKWISE -> new Point(y, h - x);
+          case Core.ROTATE_90_COUNTERCLOCKWISE -> new Point(w - y, x);
+          default -> new Point(w - x, h - y);
+        };
+    double by =
+        switch (turn) {
+          case Core.ROTATE_90_CLOCKWISE -> -Math.PI / 2;
+          case Core.ROTATE_90_COUNTERCLOCKWISE -> Math.PI / 2;
+          default -> Math.PI;
+        };
+    return new LaidFace(centre, seen.width(), seen.height(), by, seen.score());
+  }
+
+  private List<LaidFace> windows(Mat rgb) {
+    List<LaidFace> all = new ArrayList<>();
+    for (int rows : ROWS) {
+      int width = 2 * rgb.cols() / (rows + 1);
+      int height = 2 * rgb.rows() / (rows + 1);
+      for (int i = 0; i < rows * rows && Math.min(width, height) > 1; i++) {
+        Rect at = new Rect(i % rows * width / 2, i / rows * height / 2, width, height);
+        Mat window = rgb.submat(at);
+        upright(window).forEach(f -> all.add(f.moved(at.x, at.y)));
+        window.release();
+      }
+    }
+    return all;
+  }
+
+  /** Of several over one another the surest. */
+  private static List<LaidFace> distinct(List<LaidFace> seen) {
+    List<FaceBoxes.Scored> places = new ArrayList<>();
+    List<LaidFace> faces = new ArrayList<>();
+    seen.stream()
+        .sorted(Comparator.comparingDouble(LaidFace::score).reversed())
+        .forEach(
+            face -> {
+              FaceBoxes.Scored place = new FaceBoxes.Scored(face.box(), face.score());
+              if (!FaceBoxes.overlaps(place, places)) {
+                places.add(place);
+                faces.add(face);
+              }
+            });
+    return faces;
+  }
+
+  private Face face(Mat rgb, LaidFace laid) {
+    double w = rgb.cols();
+    double h = rgb.rows();
+    List<Point> points =
+        marks.of(rgb, laid).stream().map(p -> new Point(p.x() / w, p.y() / h)).toList();
+    Box b = laid.box();
+    Box box = new Box(b.x0() / w, b.y0() / h, b.x1() / w, b.y1() / h).grown(0, 0);
+    return new Face(box, laid.score(), new Landmarks(points));
+  }
+}

@@ -1,0 +1,4 @@
+/**
+ * Counts what liveness makes of bursts of computed faces and of attacks on them: simulated only.
+ */
+package dev.hawiya.lab.liveness;

@@ -1,0 +1,113 @@
+package dev.hawiya.server.http;
+
+import dev.hawiya.server.account.Service;
+import dev.hawiya.server.upload.Base64Image;
+import dev.hawiya.server.upload.BodyRejected;
+import dev.hawiya.server.upload.BodyRejected.Reason;
+import dev.hawiya.server.upload.FlatBody;
+import dev.hawiya.server.upload.ImageBody;
+import dev.hawiya.server.verification.Order;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a native request brings: a picture as the body, as multipart {@code file} or as {@code
+ * image_base64}; beside a body that is the picture, the rest stands in the query.
+ *
+ * @param image encoded as sent, at most 15 MB
+ * @param transaction to go on with, as sent
+ * @param clientReference the caller's own reference, at most 300 characters
+ */
+public record PictureUpload(
+    byte[] image, Optional<String> transaction, Optional<String> clientReference) {
+  private static final int MEGABYTE = 1024 * 1024;
+  private static final int LARGEST_IMAGE = 15 * MEGABYTE;
+
+  /** Base64 of the largest picture is 20 MB; the rest is for escapes and line breaks. */
+  private static final int LARGEST_BODY = 22 * MEGABYTE;
+
+  private static final int LONGEST_REFERENCE = 300;
+
+  private static final String FILE = "file";
+  private static final String BASE64 = "image_base64";
+  private static final String TRANSACTION = "transaction_id";
+  private static final String REFERENCE = "client_reference";
+
+  /** Reads a request's body, and what its query says beside it. */
+  public static PictureUpload read(HttpServletRequest request) throws BodyRejected {
+    if (ImageBody.isIn(request)) {
+      return new PictureUpload(
+          sized(ImageBody.read(request, LARGEST_IMAGE)),
+          given(request.getParameter(TRANSACTION)),
+          checked(given(request.getParameter(REFERENCE))));
+    }
+    FlatBody body =
+        FlatBody.read(request, Set.of(FILE, BASE64, TRANSACTION, REFERENCE), LARGEST_BODY);
+    return new PictureUpload(image(body), text(body, TRANSACTION), checked(text(body, REFERENCE)));
+  }
+
+  /** The same, where it names the transaction to go on with. */
+  public PictureUpload requireTransaction() throws BodyRejected {
+    if (transaction.isEmpty()) {
+      throw new BodyRejected(Reason.MALFORMED, "'" + TRANSACTION + "' is missing");
+    }
+    return this;
+  }
+
+  /** The order to do a service with it. */
+  public Order order(Service service) {
+    return new Order(service, List.of(image), transaction, clientReference);
+  }
+
+  /** What tells it from other requests to a path. */
+  public Fingerprint fingerprint(String path) {
+    return new Fingerprint(path).with(transaction).with(clientReference).with(image);
+  }
+
+  private static byte[] image(FlatBody body) throws BodyRejected {
+    Optional<byte[]> file = body.get(FILE);
+    Optional<byte[]> base64 = body.get(BASE64);
+    if (file.isPresent() == base64.isPresent()) {
+      throw new BodyRejected(
+          Reason.MALFORMED,
+          "send the picture as the body with Content-Type image/... or application/pdf, as"
+              + " multipart 'file' or as 'image_base64', exactly once");
+    }
+    return sized(file.isPresent() ? file.get() : Base64Image.decode(BASE64, base64.get()));
+  }
+
+  private static byte[] sized(byte[] image) throws BodyRejected {
+    if (image.length == 0) {
+      throw new BodyRejected(Reason.MALFORMED, "the body is empty: send the picture in it");
+    }
+    if (image.length > LARGEST_IMAGE) {
+      throw new BodyRejected(Reason.TOO_LARGE, "the picture is larger than 15 MB");
+    }
+    return image;
+  }
+
+  private static Optional<String> given(String parameter) {
+    return Optional.ofNullable(parameter).filter(value -> !value.isEmpty());
+  }
+
+  private static Optional<String> checked(Optional<String> reference) throws BodyRejected {
+    boolean unusable =
+        reference
+            .filter(
+                r -> r.length() > LONGEST_REFERENCE || r.chars().anyMatch(Character::isISOControl))
+            .isPresent();
+    if (unusable) {
+      throw new BodyRejected(
+          Reason.MALFORMED,
+          "'client_reference' must be at most 300 characters without control characters");
+    }
+    return reference;
+  }
+
+  private static Optional<String> text(FlatBody body, String name) {
+    return body.get(name).map(value -> new String(value, StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,10 @@
+package dev.hawiya.specimen.head;
+
+/** What a surface is of. */
+enum Part {
+  FACE,
+  SKIN,
+  HAIR,
+  CLOTH,
+  SCARF
+}
