@@ -8,9 +8,9 @@ import cv2
 import numpy as np
 
 import ink
+import urdu
 
 MARGIN, APART, LINES = 24, 60, 96
-SIZES = (30, 38, 48, 60)
 
 
 class Sheets:
@@ -23,7 +23,7 @@ class Sheets:
     def line(self):
         if not self.drawn:
             texts = [self.text() for _ in range(LINES)]
-            self.drawn = list(zip(texts, sheet(self.face, texts, random.choice(SIZES))))
+            self.drawn = list(zip(texts, sheet(self.face, texts, random.choice(urdu.SIZES))))
             random.shuffle(self.drawn)
         return self.drawn.pop()
 

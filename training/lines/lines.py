@@ -14,7 +14,7 @@ import urdu
 import zones
 from fonts import ARABIC_DIGITS, ARABIC_LETTERS, FontShelf
 from ink import at_least, far_words_mask, ltr_mask, spaced_mask, text_mask, visual_order
-from photo import Textures, blurred_and_small, lit, photograph, strange, tilted, tones, weighted
+from photo import HEIGHT, Textures, blurred_and_small, lit, photograph, strange, tilted, tones, weighted
 
 VOCABULARIES = {
     "mrz": zones.ALPHABET,
@@ -146,62 +146,63 @@ class LatinLines:
 
     ROWS = 32
     FACES = ("Liberation", "DejaVuS", "FreeS", "FreeMono", "NotoSans-", "NotoSerif-", "NotoSansMono-", "OCRB.otf", "OCRBS.otf", "-latin-", "DroidSans")
+    COVERED = VOCABULARIES["latin"].replace("<", "")
+    SPACED, LONGEST, BLOTS = 0.3, 26, 0.0
 
     def __init__(self, folders, held_out=False, seed=4):
-        self.fonts = FontShelf(folders, VOCABULARIES["latin"].replace("<", ""), held_out, wanted=self.FACES)
+        self.fonts = FontShelf(folders, self.COVERED, held_out, wanted=self.FACES)
         self.textures = Textures(160, seed)
         self.words = texts.LatinWords()
 
+    def text(self):
+        return " ".join("".join(c for c in self.words.line() if c in VOCABULARIES["latin"]).split())
+
+    def beside(self):
+        """What stands in the lines above and below."""
+        return self.words.line()
+
+    def wide(self):
+        """Narrow letters side by side (jj, il) need more columns: names are read wider than other lines."""
+        return random.choice((40, 40, 48, 56))
+
     def draw(self):
-        text = " ".join("".join(c for c in self.words.line() if c in VOCABULARIES["latin"]).split())
+        text = self.text()
         font = self.fonts.pick(random.choice(SIZES), text)
-        if random.random() < 0.3:
-            groups = text.split(" ")
-            mask = spaced_mask(font, groups, random.uniform(0.25, 0.8), random.uniform(-0.02, 0.25), random.choice((0, 0, 0.04)))
-        else:
-            mask = ltr_mask(font, text)
-        mask = at_least(mask, font.size * 0.55)
-        if mask.shape[1] > 26 * mask.shape[0] or mask.size < 20:
-            return self.draw()
-        neighbours = (ltr_mask(self.fonts.pick(36), self.words.line()),) if random.random() < 0.35 else ()
-        if random.random() < 0.12:
-            mask = touched(mask, ltr_mask(self.fonts.pick(int(font.size * 0.8)), self.words.label()))
-        # Narrow letters side by side (jj, il) need more columns: names are read wider than other lines.
-        return photograph(mask, self.textures, neighbours, random.choice((7, 9, 11)), self.ROWS, random.choice((40, 40, 48, 56))), text
-
-
-class NameLines:
-    """Names of persons, countries and places in Latin letters, mixed case more often than capitals."""
-
-    WIDE = 64
-    FACES = ("Liberation", "DejaVuS", "FreeS", "NotoSans-", "NotoSerif-", "-latin-", "DroidSans")
-
-    def __init__(self, folders, held_out=False, seed=6):
-        self.fonts = FontShelf(folders, VOCABULARIES["names"], held_out, wanted=self.FACES)
-        self.textures = Textures(160, seed)
-        self.words = texts.LatinWords()
-
-    def draw(self):
-        text = self.words.name()
-        font = self.fonts.pick(random.choice(SIZES))
-        if random.random() < 0.2:
+        if random.random() < self.SPACED:
             mask = spaced_mask(font, text.split(" "), random.uniform(0.25, 0.8), random.uniform(-0.02, 0.25), random.choice((0, 0, 0.04)))
         else:
             mask = ltr_mask(font, text)
         mask = at_least(mask, font.size * 0.55)
-        if mask.shape[1] > 22 * mask.shape[0]:
+        if mask.shape[1] > self.LONGEST * mask.shape[0] or mask.size < 20:
             return self.draw()
-        neighbours = (ltr_mask(self.fonts.pick(36), self.words.label()),) if random.random() < 0.35 else ()
+        neighbours = (ltr_mask(self.fonts.pick(36), self.beside()),) if random.random() < 0.35 else ()
         if random.random() < 0.12:
             mask = touched(mask, ltr_mask(self.fonts.pick(int(font.size * 0.8)), self.words.label()))
-        return photograph(mask, self.textures, neighbours, random.choice((7, 9, 11)), wide=self.WIDE, blots=0.35), text
+        return photograph(mask, self.textures, neighbours, random.choice((7, 9, 11)), self.ROWS, self.wide(), self.BLOTS), text
+
+
+class NameLines(LatinLines):
+    """Names of persons, countries and places in Latin letters, mixed case more often than capitals."""
+
+    ROWS = HEIGHT
+    FACES = ("Liberation", "DejaVuS", "FreeS", "NotoSans-", "NotoSerif-", "-latin-", "DroidSans")
+    COVERED = VOCABULARIES["names"]
+    SPACED, LONGEST, BLOTS = 0.2, 22, 0.35
+
+    def text(self):
+        return self.words.name()
+
+    def beside(self):
+        return self.words.label()
+
+    def wide(self):
+        return 64
 
 
 class UrduLines:
     """Names, addresses and plain words in Nastaliq, now and then in Naskh."""
 
     WIDE = 72
-    SIZES = (30, 38, 48, 60)
     LATIN = ("Liberation", "DejaVuSans", "FreeSans", "NotoSans-")
 
     def __init__(self, folders, dictionary, held_out=False, seed=5):
@@ -220,7 +221,7 @@ class UrduLines:
         text = self.words.line()
         if not text:
             return self.draw()
-        size = random.choice(self.SIZES)
+        size = random.choice(urdu.SIZES)
         face = (self.naskh if self.naskh and random.random() < 0.1 else self.nastaliq).pick(size)
         if self.nastaliq.covers(face, text) and random.random() < 0.6:
             ink = urdu.whole_mask(text, face)

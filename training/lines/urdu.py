@@ -13,6 +13,7 @@ LETTERS = "ءآأؤئابپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگ�
 DIGITS = "۰۱۲۳۴۵۶۷۸۹"
 WESTERN = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 VOCABULARY = LETTERS + DIGITS + WESTERN + " -/.:،"
+SIZES = (30, 38, 48, 60)  # Nastaliq is small in its square
 # What is written in more than one way, to the way it is read here.
 FOLDED = str.maketrans({"ك": "ک", "ي": "ی", "ى": "ی", "ه": "ہ", "ة": "ہ", "ۃ": "ہ", "ۂ": "ہ", "إ": "ا", "۔": "."})
 RUN = re.compile("[0-9A-Z%s]+(?:[/.:-][0-9A-Z%s]+)*" % (DIGITS, DIGITS))

@@ -1,5 +1,7 @@
 package dev.hawiya.cli.face;
 
+import dev.hawiya.cli.Reason;
+import dev.hawiya.core.face.ComparisonReport;
 import dev.hawiya.core.face.FaceComparison;
 import dev.hawiya.core.face.FaceMatcher;
 import dev.hawiya.core.face.FacePicture;
@@ -9,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What is told of a pair of pictures. */
 record PairAnswer(FaceMatcher matcher, FaceFiles files, FacePicture.Kind first, Path folder) {
   private static final JsonMapper JSON = JsonMapper.shared();
+  private static final List<String> NAMES = List.of("a", "b");
 
   /** Of a line {"a","b"}: score, probability, and a reason where there is something to say. */
   Map<String, Object> ofLine(String line) {
@@ -31,8 +34,7 @@ record PairAnswer(FaceMatcher matcher, FaceFiles files, FacePicture.Kind first, 
       answer.put("a", a);
       answer.put("b", b);
       FaceComparison comparison = compare(a, b);
-      answer.put("score", score(comparison));
-      answer.put("probability", probability(comparison));
+      answer.putAll(ComparisonReport.figures(comparison));
       if (!comparison.reasons().isEmpty()) {
         answer.put("reason", reasons(comparison));
       }
@@ -41,7 +43,7 @@ record PairAnswer(FaceMatcher matcher, FaceFiles files, FacePicture.Kind first, 
     } catch (InputRejected e) {
       refuse(answer, e.getMessage());
     } catch (IOException e) {
-      refuse(answer, unreadable(e));
+      refuse(answer, Reason.of(e));
     }
     return answer;
   }
@@ -52,25 +54,12 @@ record PairAnswer(FaceMatcher matcher, FaceFiles files, FacePicture.Kind first, 
     answer.put("a", a);
     answer.put("b", b);
     try {
-      FaceComparison comparison = compare(a, b);
-      answer.put("decision", comparison.decision().name().toLowerCase(Locale.ROOT));
-      answer.put("score", score(comparison));
-      answer.put("probability", probability(comparison));
-      answer.put("threshold", comparison.threshold());
-      answer.put("reasons", comparison.reasons().stream().map(PairAnswer::reason).toList());
+      answer.putAll(ComparisonReport.of(compare(a, b), NAMES));
     } catch (InputRejected e) {
       answer.put("decision", "undecided");
       refuse(answer, e.getMessage());
     }
     return answer;
-  }
-
-  private static Map<String, Object> reason(FaceComparison.Reason reason) {
-    Map<String, Object> told = new LinkedHashMap<>();
-    told.put("picture", reason.picture() == FaceComparison.Which.FIRST ? "a" : "b");
-    told.put("code", reason.issue().name());
-    told.put("advice", reason.issue().advice());
-    return told;
   }
 
   private FaceComparison compare(String a, String b) throws IOException, InputRejected {
@@ -88,33 +77,15 @@ record PairAnswer(FaceMatcher matcher, FaceFiles files, FacePicture.Kind first, 
     return Files.exists(here) ? here : folder.resolve(name);
   }
 
-  private static String unreadable(IOException failure) {
-    return failure instanceof NoSuchFileException
-        ? "there is no file " + failure.getMessage()
-        : String.valueOf(failure.getMessage());
-  }
-
   private static void refuse(Map<String, Object> answer, String why) {
     answer.put("score", Optional.empty());
     answer.put("probability", Optional.empty());
     answer.put("reason", why);
   }
 
-  private static Optional<Double> score(FaceComparison comparison) {
-    return comparison.score().stream().mapToObj(PairAnswer::rounded).findFirst();
-  }
-
-  private static Optional<Double> probability(FaceComparison comparison) {
-    return score(comparison).map(s -> rounded(comparison.probability()));
-  }
-
   private static String reasons(FaceComparison comparison) {
     return comparison.reasons().stream()
-        .map(r -> (r.picture() == FaceComparison.Which.FIRST ? "a: " : "b: ") + r.issue().name())
+        .map(r -> NAMES.get(r.picture().ordinal()) + ": " + r.issue().name())
         .collect(Collectors.joining(", "));
-  }
-
-  private static double rounded(double value) {
-    return Math.round(value * 1e6) / 1e6;
   }
 }

@@ -11,12 +11,8 @@ record ChipGrey(int width, int height, double[] levels) {
 
   static ChipGrey of(Raster chip) {
     double[] levels = new double[chip.width() * chip.height()];
-    byte[] rgb = chip.rgb();
     for (int i = 0; i < levels.length; i++) {
-      levels[i] =
-          0.299 * (rgb[3 * i] & 0xFF)
-              + 0.587 * (rgb[3 * i + 1] & 0xFF)
-              + 0.114 * (rgb[3 * i + 2] & 0xFF);
+      levels[i] = chip.brightness(i);
     }
     return new ChipGrey(chip.width(), chip.height(), levels);
   }

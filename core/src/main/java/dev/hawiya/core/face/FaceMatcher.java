@@ -12,9 +12,6 @@ import java.util.Set;
 
 /** Compares the faces of two pictures. */
 public final class FaceMatcher {
-  /** A second face of a photo this large, by area, is somebody beside the person. */
-  private static final double BESIDE = 0.4;
-
   private final FaceThresholds thresholds;
 
   public FaceMatcher(FaceThresholds thresholds) {
@@ -55,14 +52,9 @@ public final class FaceMatcher {
       return EnumSet.of(FaceIssue.NO_FACE);
     }
     Set<FaceIssue> issues = picture.faces().get(0).quality().issues();
-    if (picture.kind() == FacePicture.Kind.PHOTO && crowded(picture.faces())) {
+    if (picture.kind() == FacePicture.Kind.PHOTO && FaceSample.crowded(picture.faces())) {
       issues.add(FaceIssue.SEVERAL_FACES);
     }
     return issues;
-  }
-
-  private static boolean crowded(List<FaceSample> faces) {
-    return faces.size() > 1
-        && faces.get(1).face().box().area() > BESIDE * faces.get(0).face().box().area();
   }
 }

@@ -14,6 +14,18 @@ public record Raster(int width, int height, byte[] rgb) {
     }
   }
 
+  /**
+   * How bright a pixel is, 0..255, as ITU-R BT.601 weighs the colours.
+   *
+   * @param pixel its index, row by row
+   */
+  public float brightness(int pixel) {
+    int at = 3 * pixel;
+    return 0.299f * (rgb[at] & 0xFF)
+        + 0.587f * (rgb[at + 1] & 0xFF)
+        + 0.114f * (rgb[at + 2] & 0xFF);
+  }
+
   /** A copy of the pixels in a box, 0..1; at least one of them. */
   public Raster part(Box box) {
     Box inside = box.grown(0, 0);

@@ -8,9 +8,6 @@ import java.util.Set;
 
 /** What makes frames unfit to be judged at all. */
 final class FrameGate {
-  /** A second face this large, by area, is somebody beside the person. */
-  private static final double BESIDE = 0.4;
-
   private static final Set<FaceIssue> POOR =
       EnumSet.of(
           FaceIssue.FACE_BLURRED,
@@ -40,7 +37,7 @@ final class FrameGate {
       return;
     }
     FaceSample face = frame.faces().get(0);
-    if (crowded(frame.faces())) {
+    if (FaceSample.crowded(frame.faces())) {
       reasons.add(LivenessReason.SEVERAL_FACES);
     }
     if (face.quality().eyeDistance() < thresholds.eyes()) {
@@ -48,10 +45,5 @@ final class FrameGate {
     } else if (face.quality().issues().stream().anyMatch(POOR::contains)) {
       reasons.add(LivenessReason.POOR_QUALITY);
     }
-  }
-
-  private static boolean crowded(List<FaceSample> faces) {
-    return faces.size() > 1
-        && faces.get(1).face().box().area() > BESIDE * faces.get(0).face().box().area();
   }
 }

@@ -13,12 +13,9 @@ record Grey(int width, int height, float[] levels) {
     int width = raster.width() / by;
     int height = raster.height() / by;
     float[] levels = new float[width * height];
-    byte[] rgb = raster.rgb();
     for (int y = 0; y < height * by; y++) {
       for (int x = 0; x < width * by; x++) {
-        int at = 3 * (y * raster.width() + x);
-        levels[y / by * width + x / by] +=
-            0.299f * (rgb[at] & 255) + 0.587f * (rgb[at + 1] & 255) + 0.114f * (rgb[at + 2] & 255);
+        levels[y / by * width + x / by] += raster.brightness(y * raster.width() + x);
       }
     }
     for (int i = 0; i < levels.length && by > 1; i++) {

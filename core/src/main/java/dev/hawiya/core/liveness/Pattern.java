@@ -1,6 +1,7 @@
 package dev.hawiya.core.liveness;
 
 import dev.hawiya.core.geometry.Box;
+import dev.hawiya.core.image.Fourier;
 import dev.hawiya.core.image.Raster;
 import java.util.Arrays;
 
@@ -10,7 +11,7 @@ import java.util.Arrays;
  * of hair does so in few.
  */
 final class Pattern {
-  private static final int SIDE = Fourier.SIDE;
+  private static final int SIDE = 64;
 
   /** Tiles across and down. */
   private static final int TILES = 7;
@@ -41,14 +42,14 @@ final class Pattern {
     if (right <= left || bottom <= top) {
       return 0;
     }
-    Fourier fourier = new Fourier();
+    Fourier fourier = new Fourier(SIDE);
     double[] bright = new double[SIDE * SIDE];
     double[] colour = new double[SIDE * SIDE];
     for (int i = 0; i < TILES * TILES; i++) {
       int x = left + (right - left) * (i % TILES) / (TILES - 1);
       int y = top + (bottom - top) * (i / TILES) / (TILES - 1);
-      add(fourier.power(tile(picture, x, y, false)), bright);
-      add(fourier.power(tile(picture, x, y, true)), colour);
+      add(power(fourier, tile(picture, x, y, false)), bright);
+      add(power(fourier, tile(picture, x, y, true)), colour);
     }
     return Math.max(peak(bright), peak(colour));
   }
@@ -56,16 +57,25 @@ final class Pattern {
   private static float[] tile(Raster picture, int left, int top, boolean colour) {
     float[] tile = new float[SIDE * SIDE];
     for (int i = 0; i < tile.length; i++) {
-      int at = 3 * ((top + i / SIDE) * picture.width() + left + i % SIDE);
-      int red = picture.rgb()[at] & 255;
-      int green = picture.rgb()[at + 1] & 255;
-      int blue = picture.rgb()[at + 2] & 255;
-      tile[i] = colour ? red - blue : 0.299f * red + 0.587f * green + 0.114f * blue;
+      int pixel = (top + i / SIDE) * picture.width() + left + i % SIDE;
+      int red = picture.rgb()[3 * pixel] & 255;
+      int blue = picture.rgb()[3 * pixel + 2] & 255;
+      tile[i] = colour ? red - blue : picture.brightness(pixel);
     }
     return tile;
   }
 
-  private static void add(double[] power, double[] sum) {
+  private static float[] power(Fourier fourier, float[] tile) {
+    float[] imaginary = new float[tile.length];
+    fourier.fade(tile);
+    fourier.transform(tile, imaginary);
+    for (int i = 0; i < tile.length; i++) {
+      tile[i] = tile[i] * tile[i] + imaginary[i] * imaginary[i];
+    }
+    return tile;
+  }
+
+  private static void add(float[] power, double[] sum) {
     for (int i = 0; i < power.length; i++) {
       sum[i] += Math.log(power[i] + LEAST) / (TILES * TILES);
     }

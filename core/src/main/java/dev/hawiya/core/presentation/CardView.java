@@ -34,11 +34,10 @@ final class CardView {
     byte[] rgb = photo.rgb();
     for (int y = 0; y < luma.height(); y++) {
       for (int x = 0; x < luma.width(); x++) {
-        int at = 3 * ((top + y) * photo.width() + left + x);
-        int r = rgb[at] & 255;
-        int g = rgb[at + 1] & 255;
-        int b = rgb[at + 2] & 255;
-        float bright = 0.299f * r + 0.587f * g + 0.114f * b;
+        int pixel = (top + y) * photo.width() + left + x;
+        int r = rgb[3 * pixel] & 255;
+        int b = rgb[3 * pixel + 2] & 255;
+        float bright = photo.brightness(pixel);
         luma.values()[y * luma.width() + x] = bright;
         int half = (y >> 1) * redness.width() + (x >> 1);
         redness.values()[half] += 0.25f * (r - bright);

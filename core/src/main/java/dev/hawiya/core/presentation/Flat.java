@@ -31,17 +31,10 @@ record Flat(int width, int height, float[] luma) {
     int below = y < photo.height() - 1 ? photo.width() : 0;
     double u = x - (int) x;
     double v = y - (int) y;
-    double above = (1 - u) * bright(photo, pixel) + u * bright(photo, pixel + right);
+    double above = (1 - u) * photo.brightness(pixel) + u * photo.brightness(pixel + right);
     double under =
-        (1 - u) * bright(photo, pixel + below) + u * bright(photo, pixel + below + right);
+        (1 - u) * photo.brightness(pixel + below) + u * photo.brightness(pixel + below + right);
     return (float) ((1 - v) * above + v * under);
-  }
-
-  private static double bright(Raster photo, int pixel) {
-    byte[] rgb = photo.rgb();
-    return 0.299 * (rgb[3 * pixel] & 255)
-        + 0.587 * (rgb[3 * pixel + 1] & 255)
-        + 0.114 * (rgb[3 * pixel + 2] & 255);
   }
 
   private static double length(Raster photo, Point a, Point b) {

@@ -1,5 +1,6 @@
 package dev.hawiya.core.presentation;
 
+import dev.hawiya.core.image.Fourier;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,13 +32,9 @@ final class Grid {
 
   private final Fourier fourier = new Fourier(SIDE);
   private final CardView card;
-  private final float[] window = new float[SIDE];
 
   Grid(CardView card) {
     this.card = card;
-    for (int i = 0; i < SIDE; i++) {
-      window[i] = (float) (0.5 - 0.5 * Math.cos(2 * Math.PI * (i + 0.5) / SIDE));
-    }
   }
 
   /**
@@ -90,15 +87,10 @@ final class Grid {
   }
 
   private void cut(Plane plane, int[] tile, float[] into) {
-    double mean = 0;
     for (int i = 0; i < into.length; i++) {
       into[i] = plane.at(tile[0] + i % SIDE, tile[1] + i / SIDE);
-      mean += into[i];
     }
-    mean /= into.length;
-    for (int i = 0; i < into.length; i++) {
-      into[i] = (float) (into[i] - mean) * window[i % SIDE] * window[i / SIDE];
-    }
+    fourier.fade(into);
   }
 
   private List<int[]> calmest(Plane plane) {

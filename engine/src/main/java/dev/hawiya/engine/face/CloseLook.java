@@ -42,7 +42,7 @@ record CloseLook(FaceBoxes boxes, FaceMarks marks) {
   private static final double[] OTHERWISE = {-1.2, -0.6, 0.6, 1.2};
 
   /** A face with its points in pixels. */
-  private record Marked(LaidFace face, List<Point> points) {
+  record Marked(LaidFace face, List<Point> points) {
     double misfit() {
       return FaceTemplate.misfit(new Landmarks(points).five());
     }
@@ -60,19 +60,24 @@ record CloseLook(FaceBoxes boxes, FaceMarks marks) {
    *
    * @param certain whether no further search is needed
    */
-  record Found(LaidFace face, boolean certain) {}
+  record Found(Marked marked, boolean certain) {
+    LaidFace face() {
+      return marked.face();
+    }
+  }
 
   /** The face as it is seen from close by; empty where none is. */
   Optional<Found> at(Mat rgb, LaidFace seen) {
     Marked first = marked(rgb, seen);
     double askew = Math.abs(Math.IEEEremainder(first.roll() - seen.turn(), 2 * Math.PI));
     if (seen.score() >= PLAIN && askew < UPRIGHT && first.misfit() < NEARLY) {
-      return Optional.of(new Found(seen.at(askew < LEVEL ? seen.turn() : first.roll()), true));
+      Marked level = askew < LEVEL ? first : marked(rgb, seen.at(first.roll()));
+      return Optional.of(new Found(level, true));
     }
-    return again(rgb, seen, first.roll()).map(f -> new Found(f, f.score() >= CERTAIN));
+    return again(rgb, seen, first.roll()).map(m -> new Found(m, m.face().score() >= CERTAIN));
   }
 
-  private Optional<LaidFace> again(Mat rgb, LaidFace seen, double roll) {
+  private Optional<Marked> again(Mat rgb, LaidFace seen, double roll) {
     Optional<Marked> found =
         Stream.of(roll, seen.turn())
             .flatMap(turn -> settled(rgb, seen.at(turn)).stream())
@@ -85,7 +90,7 @@ record CloseLook(FaceBoxes boxes, FaceMarks marks) {
               .flatMap(Optional::stream);
       found = Stream.concat(found.stream(), others).min(Comparator.comparingDouble(Marked::misfit));
     }
-    return found.map(Marked::face);
+    return found;
   }
 
   private Marked marked(Mat rgb, LaidFace face) {

@@ -2,6 +2,7 @@ package dev.hawiya.engine.face;
 
 import dev.hawiya.core.geometry.Box;
 import dev.hawiya.engine.model.Network;
+import dev.hawiya.engine.model.Tensors;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -51,7 +52,7 @@ final class FaceBoxes {
       Mat place = framed.submat(new Rect(0, 0, small.cols(), small.rows()));
       small.copyTo(place);
       place.release();
-      return boxes(Planes.of(framed, network.card()), scale);
+      return boxes(Tensors.planes(framed, network.card()), scale);
     } finally {
       framed.release();
       small.release();
@@ -82,17 +83,20 @@ final class FaceBoxes {
 
   /** Of boxes over one another the surest, which come first. */
   private static List<Scored> distinct(List<Scored> seen) {
+    List<Box> places = new ArrayList<>();
     List<Scored> kept = new ArrayList<>();
     for (Scored one : seen) {
-      if (!overlaps(one, kept)) {
+      if (!overlaps(one.box(), places)) {
+        places.add(one.box());
         kept.add(one);
       }
     }
     return kept;
   }
 
-  static boolean overlaps(Scored one, List<Scored> others) {
-    return others.stream().anyMatch(o -> shared(o.box(), one.box()) > SAME);
+  /** Whether a box is of a face that others are of. */
+  static boolean overlaps(Box one, List<Box> others) {
+    return others.stream().anyMatch(other -> shared(other, one) > SAME);
   }
 
   private static double shared(Box a, Box b) {

@@ -29,13 +29,11 @@ public final class FaceFinder implements FaceDetector {
   private static final int[] ROWS = {3, 5};
 
   private final FaceBoxes boxes;
-  private final FaceMarks marks;
   private final CloseLook close;
 
   public FaceFinder(Network detector, Network landmarks) {
     this.boxes = new FaceBoxes(detector);
-    this.marks = new FaceMarks(landmarks);
-    this.close = new CloseLook(boxes, marks);
+    this.close = new CloseLook(boxes, new FaceMarks(landmarks));
   }
 
   @Override
@@ -43,8 +41,8 @@ public final class FaceFinder implements FaceDetector {
     Mat rgb = OpenCv.matrix(picture);
     try {
       return found(rgb).stream()
-          .sorted(Comparator.comparingDouble((LaidFace f) -> f.width() * f.height()).reversed())
-          .map(f -> face(rgb, f))
+          .sorted(Comparator.comparingDouble(FaceFinder::size).reversed())
+          .map(f -> face(rgb, f.marked()))
           .toList();
     } finally {
       rgb.release();
@@ -52,7 +50,7 @@ public final class FaceFinder implements FaceDetector {
   }
 
   /** Searches on until a face is certain, beside which only certain ones count. */
-  private List<LaidFace> found(Mat rgb) {
+  private List<CloseLook.Found> found(Mat rgb) {
     List<Supplier<List<LaidFace>>> searches =
         List.of(() -> upright(rgb), () -> framed(rgb), () -> turned(rgb), () -> windows(rgb));
     List<CloseLook.Found> seen = new ArrayList<>();
@@ -63,8 +61,7 @@ public final class FaceFinder implements FaceDetector {
       }
     }
     boolean certain = seen.stream().anyMatch(CloseLook.Found::certain);
-    return distinct(
-        seen.stream().filter(f -> !certain || f.certain()).map(CloseLook.Found::face).toList());
+    return distinct(seen.stream().filter(f -> !certain || f.certain()).toList());
   }
 
   private List<LaidFace> upright(Mat rgb) {
@@ -132,29 +129,31 @@ public final class FaceFinder implements FaceDetector {
   }
 
   /** Of several over one another the surest. */
-  private static List<LaidFace> distinct(List<LaidFace> seen) {
-    List<FaceBoxes.Scored> places = new ArrayList<>();
-    List<LaidFace> faces = new ArrayList<>();
+  private static List<CloseLook.Found> distinct(List<CloseLook.Found> seen) {
+    List<Box> places = new ArrayList<>();
+    List<CloseLook.Found> faces = new ArrayList<>();
     seen.stream()
-        .sorted(Comparator.comparingDouble(LaidFace::score).reversed())
+        .sorted(Comparator.comparingDouble((CloseLook.Found f) -> f.face().score()).reversed())
+        .filter(f -> !FaceBoxes.overlaps(f.face().box(), places))
         .forEach(
-            face -> {
-              FaceBoxes.Scored place = new FaceBoxes.Scored(face.box(), face.score());
-              if (!FaceBoxes.overlaps(place, places)) {
-                places.add(place);
-                faces.add(face);
-              }
+            f -> {
+              places.add(f.face().box());
+              faces.add(f);
             });
     return faces;
   }
 
-  private Face face(Mat rgb, LaidFace laid) {
+  private static double size(CloseLook.Found found) {
+    return found.face().width() * found.face().height();
+  }
+
+  private static Face face(Mat rgb, CloseLook.Marked marked) {
     double w = rgb.cols();
     double h = rgb.rows();
     List<Point> points =
-        marks.of(rgb, laid).stream().map(p -> new Point(p.x() / w, p.y() / h)).toList();
-    Box b = laid.box();
+        marked.points().stream().map(p -> new Point(p.x() / w, p.y() / h)).toList();
+    Box b = marked.face().box();
     Box box = new Box(b.x0() / w, b.y0() / h, b.x1() / w, b.y1() / h).grown(0, 0);
-    return new Face(box, laid.score(), new Landmarks(points));
+    return new Face(box, marked.face().score(), new Landmarks(points));
   }
 }

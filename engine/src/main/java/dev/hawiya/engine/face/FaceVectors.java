@@ -7,6 +7,7 @@ import dev.hawiya.core.geometry.Point;
 import dev.hawiya.core.image.Raster;
 import dev.hawiya.engine.image.OpenCv;
 import dev.hawiya.engine.model.Network;
+import dev.hawiya.engine.model.Tensors;
 import java.util.List;
 import org.opencv.core.Core;
 import org.opencv.core.Mat;
@@ -54,7 +55,7 @@ public final class FaceVectors implements FaceEmbedder {
   }
 
   private float[] vector(Mat chip) {
-    float[] samples = Planes.of(chip, network.card());
+    float[] samples = Tensors.planes(chip, network.card());
     return network.run(samples, 1, 3, CHIP, CHIP).get("output").values();
   }
 }

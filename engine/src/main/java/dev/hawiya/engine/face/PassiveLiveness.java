@@ -7,6 +7,7 @@ import dev.hawiya.core.image.Raster;
 import dev.hawiya.core.liveness.PassiveScorer;
 import dev.hawiya.engine.image.OpenCv;
 import dev.hawiya.engine.model.Network;
+import dev.hawiya.engine.model.Tensors;
 import org.opencv.core.Mat;
 
 /** The score of {@code face-liveness/passive-128}: a face with what surrounds it. */
@@ -27,7 +28,7 @@ public final class PassiveLiveness implements PassiveScorer {
     Mat rgb = OpenCv.matrix(picture);
     Mat crop = Warp.of(rgb, map, side, side);
     try {
-      float[] samples = Planes.of(crop, network.card());
+      float[] samples = Tensors.planes(crop, network.card());
       return first(network.run(samples, 1, 3, side, side).get("output").values());
     } finally {
       rgb.release();

@@ -4,6 +4,7 @@ import dev.hawiya.core.geometry.Homography;
 import dev.hawiya.core.geometry.Point;
 import dev.hawiya.core.geometry.Quad;
 import dev.hawiya.engine.model.Network;
+import dev.hawiya.engine.model.Tensors;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -5,6 +5,7 @@ import dev.hawiya.core.text.TextDetector;
 import dev.hawiya.core.text.TextRegion;
 import dev.hawiya.engine.image.OpenCv;
 import dev.hawiya.engine.model.Network;
+import dev.hawiya.engine.model.Tensors;
 import java.util.Comparator;
 import java.util.List;
 import org.opencv.core.Mat;

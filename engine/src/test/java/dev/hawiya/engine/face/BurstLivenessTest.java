@@ -2,7 +2,6 @@ package dev.hawiya.engine.face;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hawiya.core.face.FaceReader;
 import dev.hawiya.core.image.InputRejected;
 import dev.hawiya.core.image.Raster;
 import dev.hawiya.core.liveness.Frame;
@@ -14,7 +13,6 @@ import dev.hawiya.core.liveness.LivenessThresholds;
 import dev.hawiya.engine.image.Limits;
 import dev.hawiya.engine.image.OpenCv;
 import dev.hawiya.engine.image.PhotoDecoder;
-import dev.hawiya.engine.model.Network;
 import dev.hawiya.specimen.burst.BurstKind;
 import dev.hawiya.specimen.burst.BurstStudio;
 import java.util.ArrayList;
@@ -33,26 +31,18 @@ import org.opencv.imgproc.Imgproc;
 class BurstLivenessTest {
   private static final long SEED = 3000;
 
-  private static List<Network> networks;
-  private static FaceReader reader;
-  private static PassiveLiveness passive;
+  private static FaceEngine engine;
 
   private final LivenessJudge judge = new LivenessJudge(LivenessThresholds.DEFAULT);
 
   @BeforeAll
   static void open() {
-    Network detector = Network.open("face-detector/light-320/1");
-    Network landmarks = Network.open("face-landmarks/points-68/1");
-    Network embedder = Network.open("face-embedder/arcface-112/1");
-    Network looks = Network.open("face-liveness/passive-128/1");
-    networks = List.of(detector, landmarks, embedder, looks);
-    reader = new FaceReader(new FaceFinder(detector, landmarks), new FaceVectors(embedder));
-    passive = new PassiveLiveness(looks);
+    engine = FaceEngine.open();
   }
 
   @AfterAll
   static void close() {
-    networks.forEach(Network::close);
+    engine.close();
   }
 
   @Test
@@ -129,7 +119,7 @@ class BurstLivenessTest {
     List<Frame> frames = new ArrayList<>();
     for (byte[] jpeg : BurstStudio.take(kind, seed).frames()) {
       Raster raster = new PhotoDecoder(Limits.DEFAULT).decode(jpeg).get(0);
-      frames.add(Frame.of(change.apply(raster), reader, passive));
+      frames.add(Frame.of(change.apply(raster), engine.reader(), engine.passive()));
     }
     return frames;
   }

@@ -11,7 +11,7 @@ import dev.hawiya.core.image.Raster;
 import dev.hawiya.engine.face.FaceEngine;
 import dev.hawiya.engine.file.FileDecoder;
 import dev.hawiya.engine.image.Limits;
-import dev.hawiya.lab.report.FigurePage;
+import dev.hawiya.lab.accuracy.AccuracyRun;
 import dev.hawiya.lab.report.Provenance;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -59,7 +59,7 @@ public final class FaceRun {
     String section =
         new FaceReport(plain, portraits, refused, times).markdown(provenance, read.size());
     out.println("## " + name + "\n\n" + section);
-    new FigurePage(page, "# Accuracy").put(name, section);
+    AccuracyRun.page(page).put(name, section);
   }
 
   private Faces faces(FaceReader reader, Path file) throws IOException, InputRejected {

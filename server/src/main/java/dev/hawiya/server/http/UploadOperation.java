@@ -1,8 +1,5 @@
 package dev.hawiya.server.http;
 
-import dev.hawiya.server.idempotency.KeyedRequest;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -16,12 +13,7 @@ import org.springframework.http.ProblemDetail;
 /** What is the same of every operation that takes a photo, for the description of the API. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@ApiFailures
-@Parameter(
-    in = ParameterIn.HEADER,
-    name = KeyedRequest.HEADER,
-    description = "1 to 255 printable characters that make it safe to repeat the request for a day",
-    schema = @Schema(type = "string", minLength = 1, maxLength = 255))
+@RepeatableOperation
 @ApiResponse(
     responseCode = "422",
     description =
@@ -37,19 +29,7 @@ import org.springframework.http.ProblemDetail;
           schema = @Schema(implementation = ProblemDetail.class))
     })
 @ApiResponse(
-    responseCode = "400",
-    description = "The request is malformed",
-    content =
-        @Content(
-            mediaType = ApiFailures.PROBLEM,
-            schema = @Schema(implementation = ProblemDetail.class)))
-@ApiResponse(responseCode = "413", description = "Larger than 15 MB", content = @Content)
-@ApiResponse(
     responseCode = "415",
     description = "Neither a picture, multipart, form nor JSON",
-    content = @Content)
-@ApiResponse(
-    responseCode = "503",
-    description = "Busy: try again after the seconds in Retry-After",
     content = @Content)
 @interface UploadOperation {}

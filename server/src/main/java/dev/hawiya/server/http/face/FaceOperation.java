@@ -1,9 +1,7 @@
 package dev.hawiya.server.http.face;
 
 import dev.hawiya.server.http.ApiFailures;
-import dev.hawiya.server.idempotency.KeyedRequest;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import dev.hawiya.server.http.RepeatableOperation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -17,12 +15,7 @@ import org.springframework.http.ProblemDetail;
 /** What is the same of every operation on faces, for the description of the API. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@ApiFailures
-@Parameter(
-    in = ParameterIn.HEADER,
-    name = KeyedRequest.HEADER,
-    description = "1 to 255 printable characters that make it safe to repeat the request for a day",
-    schema = @Schema(type = "string", minLength = 1, maxLength = 255))
+@RepeatableOperation
 @ApiResponse(
     responseCode = "200",
     description =
@@ -35,14 +28,6 @@ import org.springframework.http.ProblemDetail;
               @ExampleObject(name = "same", value = FaceExamples.SAME),
               @ExampleObject(name = "undecided", value = FaceExamples.UNDECIDED)
             }))
-@ApiResponse(
-    responseCode = "400",
-    description = "The request is malformed",
-    content =
-        @Content(
-            mediaType = ApiFailures.PROBLEM,
-            schema = @Schema(implementation = ProblemDetail.class)))
-@ApiResponse(responseCode = "413", description = "Larger than 15 MB", content = @Content)
 @ApiResponse(
     responseCode = "415",
     description = "Neither multipart, form nor JSON, nor a picture where one suffices",
@@ -57,8 +42,4 @@ import org.springframework.http.ProblemDetail;
             mediaType = ApiFailures.PROBLEM,
             schema = @Schema(implementation = ProblemDetail.class),
             examples = @ExampleObject(name = "refused", value = FaceExamples.REFUSED)))
-@ApiResponse(
-    responseCode = "503",
-    description = "Busy: try again after the seconds in Retry-After",
-    content = @Content)
 @interface FaceOperation {}

@@ -1,19 +1,27 @@
-package dev.hawiya.core.presentation;
+package dev.hawiya.core.image;
 
 /** The discrete Fourier transform of square tiles whose side is a power of two. */
-final class Fourier {
+public final class Fourier {
   private final int n;
   private final float[] cos;
   private final float[] sin;
   private final int[] reversed;
+  private final float[] window;
 
-  Fourier(int n) {
+  /**
+   * @param n pixels along a side of a tile, a power of two
+   */
+  public Fourier(int n) {
     this.n = n;
     this.cos = new float[n / 2];
     this.sin = new float[n / 2];
     for (int i = 0; i < n / 2; i++) {
       cos[i] = (float) Math.cos(2 * Math.PI * i / n);
       sin[i] = (float) -Math.sin(2 * Math.PI * i / n);
+    }
+    this.window = new float[n];
+    for (int i = 0; i < n; i++) {
+      window[i] = (float) (0.5 - 0.5 * Math.cos(2 * Math.PI * (i + 0.5) / n));
     }
     this.reversed = new int[n];
     int bits = Integer.numberOfTrailingZeros(n);
@@ -22,8 +30,20 @@ final class Fourier {
     }
   }
 
+  /** In place: a tile less its mean, faded out to its sides, which else would speak in it. */
+  public void fade(float[] tile) {
+    double mean = 0;
+    for (float value : tile) {
+      mean += value;
+    }
+    mean /= tile.length;
+    for (int i = 0; i < tile.length; i++) {
+      tile[i] = (float) (tile[i] - mean) * window[i % n] * window[i / n];
+    }
+  }
+
   /** In place: {@code re} and {@code im} hold n rows of n values. */
-  void transform(float[] re, float[] im) {
+  public void transform(float[] re, float[] im) {
     for (int pass = 0; pass < 2; pass++) {
       for (int row = 0; row < n; row++) {
         line(re, im, row * n);

@@ -1,4 +1,4 @@
-package dev.hawiya.core.presentation;
+package dev.hawiya.core.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

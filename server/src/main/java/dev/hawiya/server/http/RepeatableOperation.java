@@ -1,0 +1,39 @@
+package dev.hawiya.server.http;
+
+import dev.hawiya.server.idempotency.KeyedRequest;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.http.ProblemDetail;
+
+/**
+ * What is the same of every operation that takes pictures and may safely be repeated, for the
+ * description of the API.
+ */
+@Target(ElementType.ANNOTATION_TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ApiFailures
+@Parameter(
+    in = ParameterIn.HEADER,
+    name = KeyedRequest.HEADER,
+    description = "1 to 255 printable characters that make it safe to repeat the request for a day",
+    schema = @Schema(type = "string", minLength = 1, maxLength = 255))
+@ApiResponse(
+    responseCode = "400",
+    description = "The request is malformed",
+    content =
+        @Content(
+            mediaType = ApiFailures.PROBLEM,
+            schema = @Schema(implementation = ProblemDetail.class)))
+@ApiResponse(responseCode = "413", description = "Larger than 15 MB", content = @Content)
+@ApiResponse(
+    responseCode = "503",
+    description = "Busy: try again after the seconds in Retry-After",
+    content = @Content)
+public @interface RepeatableOperation {}
