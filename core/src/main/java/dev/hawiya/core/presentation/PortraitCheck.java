@@ -3,8 +3,12 @@ package dev.hawiya.core.presentation;
 import dev.hawiya.core.geometry.Box;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
-/** Portraits laid over: straight edges all around, and noise unlike that of the card. */
+/**
+ * Portraits laid over: straight edges all around, noise unlike that of the card, or a place that
+ * was not saved as JPEG together with the card.
+ */
 final class PortraitCheck {
   private static final String ID = PresentationReport.PORTRAIT;
   private static final int FEWEST_BLOCKS = 12;
@@ -33,15 +37,15 @@ final class PortraitCheck {
       return PresentationCheck.inconclusive(ID, 0, "too little of the portrait is well exposed");
     }
     double noise = Math.log((quarter(inside) + FLOOR) / (quarter(outside) + FLOOR));
-    double unlike = noise < 0 ? noise / thresholds.calmer() : noise / thresholds.noisier();
-    double framed = framed(scene, box);
-    return PresentationCheck.judged(
-        ID,
-        Math.max(unlike, framed),
-        framed > unlike
-            ? "straight hard edges run around the portrait"
-            : "the portrait's noise is not that of the card",
-        "the portrait has the card's noise and no frame");
+    Map<String, Double> signs =
+        Map.of(
+            "straight hard edges run around the portrait",
+            framed(scene, box),
+            "the portrait's noise is not that of the card",
+            noise < 0 ? noise / thresholds.calmer() : noise / thresholds.noisier(),
+            "the portrait was not saved as JPEG together with the card",
+            Scene.history(inside).apartFrom(Scene.history(outside)) / thresholds.apart());
+    return PresentationCheck.worst(ID, signs, "the portrait has the card's noise and no frame");
   }
 
   private static double quarter(List<Blocks.Block> blocks) {

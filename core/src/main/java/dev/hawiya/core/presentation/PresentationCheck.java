@@ -1,6 +1,8 @@
 package dev.hawiya.core.presentation;
 
 import dev.hawiya.core.check.Verdict;
+import java.util.Collections;
+import java.util.Map;
 
 /**
  * One kind of attack looked for.
@@ -27,6 +29,17 @@ public record PresentationCheck(String id, Verdict verdict, double score, String
     return found >= DOUBT
         ? inconclusive(id, score, "weak signs: " + attack)
         : new PresentationCheck(id, Verdict.PASS, score, otherwise);
+  }
+
+  /**
+   * Judges by the strongest of several signs.
+   *
+   * @param signs what each says, and how much of it was found: 1 is enough, 0 is nothing
+   */
+  static PresentationCheck worst(String id, Map<String, Double> signs, String otherwise) {
+    Map.Entry<String, Double> worst =
+        Collections.max(signs.entrySet(), Map.Entry.comparingByValue());
+    return judged(id, worst.getValue(), worst.getKey(), otherwise);
   }
 
   static PresentationCheck inconclusive(String id, double score, String reason) {

@@ -12,7 +12,7 @@ import java.util.List;
  * @param hardened share of patches near black or white from which a grey card was copied
  * @param still noise in grey levels under which there was no camera
  * @param portrait what a portrait needs for FAIL
- * @param dead share of a text's blocks without any noise
+ * @param text what a text needs for FAIL
  */
 public record PresentationThresholds(
     List<Double> grid,
@@ -22,14 +22,23 @@ public record PresentationThresholds(
     double hardened,
     double still,
     Portrait portrait,
-    double dead) {
+    Text text) {
   /**
    * @param secondEdge strength of the second of four straight edges around a portrait, grey levels
    * @param thirdEdge of the third of them
    * @param calmer logarithm of its noise over that of the card, below
    * @param noisier the same, above
+   * @param apart how much farther from the multiples of an earlier JPEG than the card, in steps
    */
-  public record Portrait(double secondEdge, double thirdEdge, double calmer, double noisier) {}
+  public record Portrait(
+      double secondEdge, double thirdEdge, double calmer, double noisier, double apart) {}
+
+  /**
+   * @param dead share of its blocks without any noise
+   * @param sharper how much sharper than the other texts, of {@link Sharpness}
+   * @param apart as a portrait's
+   */
+  public record Text(double dead, double sharper, double apart) {}
 
   /**
    * Set on specimens of seeds 11 and 31, EGY-NID and PAK-SNIC: 150 bona fide photos, 70 to 98 of
@@ -43,8 +52,8 @@ public record PresentationThresholds(
           1.6,
           0.35,
           0.8,
-          new Portrait(13, 10.5, -0.9, 0.3),
-          0.1);
+          new Portrait(12, 10.5, -0.9, 0.35, 0.04),
+          new Text(0.1, 0.065, 0.095));
 
   public PresentationThresholds {
     grid = List.copyOf(grid);

@@ -61,8 +61,12 @@ final class Scenes {
   }
 
   static PresentationReport assess(Raster photo, Quad corners) {
+    return assess(photo, corners, List.of(TEXT));
+  }
+
+  static PresentationReport assess(Raster photo, Quad corners, List<Box> texts) {
     Page page = new Page(photo, Homography.between(Quad.WHOLE, corners));
     return new PresentationAssessor(PresentationThresholds.DEFAULT)
-        .assess(photo, corners, page, Optional.of(PORTRAIT), List.of(TEXT));
+        .assess(photo, corners, page, Optional.of(PORTRAIT), texts);
   }
 }
