@@ -26,9 +26,9 @@ import org.junit.jupiter.api.Test;
  * grows.
  */
 class DamagedInputTest {
-  private static final int WARM_UP = 100;
-  private static final int ROUNDS = 300;
-  private static final long MOST_GROWTH_KIB = 160 * 1024;
+  private static final int WARM_UP = 50;
+  private static final int ROUNDS = 150;
+  private static final long MOST_GROWTH_KIB = 120 * 1024;
 
   @Test
   void mutatedPhotosAreReadOrRefused() throws IOException {
