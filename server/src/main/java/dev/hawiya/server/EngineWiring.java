@@ -10,6 +10,7 @@ import dev.hawiya.engine.face.FaceEngine;
 import dev.hawiya.engine.file.FileDecoder;
 import dev.hawiya.engine.image.Limits;
 import dev.hawiya.server.face.FaceReadings;
+import dev.hawiya.server.face.FrameReadings;
 import dev.hawiya.server.verification.ReadingEngine;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -33,6 +34,11 @@ class EngineWiring {
     FaceReader reader = engine.reader();
     ImageDecoder decoder = new FileDecoder(Limits.FACE);
     return image -> decoder.decode(image).stream().map(reader::read).toList();
+  }
+
+  @Bean
+  FrameReadings frameReadings(FaceEngine engine) {
+    return engine::frame;
   }
 
   @Bean

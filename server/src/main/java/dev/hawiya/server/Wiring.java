@@ -2,11 +2,15 @@ package dev.hawiya.server;
 
 import dev.hawiya.core.catalog.Catalog;
 import dev.hawiya.core.face.FaceThresholds;
+import dev.hawiya.core.liveness.LivenessThresholds;
 import dev.hawiya.server.account.Bundles;
 import dev.hawiya.server.dialect.Dialects;
 import dev.hawiya.server.dialect.Parts;
+import dev.hawiya.server.face.Bursts;
 import dev.hawiya.server.face.FaceReadings;
 import dev.hawiya.server.face.FaceVerifier;
+import dev.hawiya.server.face.FrameReadings;
+import dev.hawiya.server.face.LivenessVerifier;
 import dev.hawiya.server.face.Portraits;
 import dev.hawiya.server.http.ApiDescription;
 import dev.hawiya.server.http.DocumentsController;
@@ -15,6 +19,7 @@ import dev.hawiya.server.http.Problems;
 import dev.hawiya.server.http.TransactionsController;
 import dev.hawiya.server.http.admin.AdminController;
 import dev.hawiya.server.http.face.FacesController;
+import dev.hawiya.server.http.face.LivenessController;
 import dev.hawiya.server.idempotency.IdempotentAnswers;
 import dev.hawiya.server.store.Store;
 import dev.hawiya.server.transaction.TransactionStore;
@@ -48,6 +53,7 @@ import org.springframework.web.servlet.function.ServerResponse;
   DocumentsController.class,
   TransactionsController.class,
   FacesController.class,
+  LivenessController.class,
   AdminController.class,
   Problems.class
 })
@@ -88,13 +94,28 @@ class Wiring {
   }
 
   @Bean
-  FaceVerifier faceVerifier(
-      Ledger ledger, TransactionStore transactions, FaceReadings readings, Gate gate) {
-    return new FaceVerifier(
+  Portraits portraits(TransactionStore transactions) {
+    return new Portraits(transactions, Catalog.load());
+  }
+
+  @Bean
+  FaceVerifier faceVerifier(Ledger ledger, Portraits portraits, FaceReadings readings, Gate gate) {
+    return new FaceVerifier(ledger, portraits, inTurn(readings, gate), FaceThresholds.DEFAULT);
+  }
+
+  @Bean
+  LivenessVerifier livenessVerifier(
+      Ledger ledger, Portraits portraits, FaceReadings readings, FrameReadings frames, Gate gate) {
+    return new LivenessVerifier(
         ledger,
-        new Portraits(transactions, Catalog.load()),
-        image -> gate.pass(() -> readings.readAll(image)),
+        portraits,
+        inTurn(readings, gate),
+        new Bursts(frames, gate, LivenessThresholds.DEFAULT),
         FaceThresholds.DEFAULT);
+  }
+
+  private static FaceReadings inTurn(FaceReadings readings, Gate gate) {
+    return image -> gate.pass(() -> readings.readAll(image));
   }
 
   @Bean

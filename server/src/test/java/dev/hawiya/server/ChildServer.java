@@ -1,6 +1,7 @@
 package dev.hawiya.server;
 
 import dev.hawiya.server.face.FaceReadings;
+import dev.hawiya.server.face.FrameReadings;
 import dev.hawiya.server.store.StoreSettings;
 import dev.hawiya.server.verification.ReadingEngine;
 import java.io.BufferedReader;
@@ -34,6 +35,11 @@ final class ChildServer implements AutoCloseable {
           },
           FakeReadings.cutouts(),
           () -> {});
+    }
+
+    @Bean
+    FrameReadings frameReadings() {
+      return new FakeFrames();
     }
 
     @Bean

@@ -2,6 +2,8 @@ package dev.hawiya.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hawiya.specimen.burst.BurstKind;
+import dev.hawiya.specimen.burst.BurstStudio;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -9,6 +11,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -98,6 +103,26 @@ class FaceReadingTest {
                         .formatted(Call.base64(portrait), id)));
     assertThat(vendors.at("/data/isMatched").asBoolean()).isTrue();
     assertThat(vendors.at("/data/dissimilarity").asDouble()).isLessThan(2.4);
+  }
+
+  /** Bursts of computed faces: a person who turns, and one picture of the same person thrice. */
+  @Test
+  void tellsALivingPersonFromAPicture() {
+    List<byte[]> living = BurstStudio.take(BurstKind.LIVE, 3000).frames();
+    JsonNode live = judge(living);
+    assertThat(live.get("decision").asString()).as(live.toString()).isEqualTo("live");
+    assertThat(live.get("pieces").size()).isEqualTo(6);
+    JsonNode still = judge(Collections.nCopies(3, living.get(0)));
+    assertThat(still.get("decision").asString()).isEqualTo("attack");
+    assertThat(still.at("/reasons/0/code").asString()).isEqualTo("SAME_FRAME");
+  }
+
+  private static JsonNode judge(List<byte[]> frames) {
+    String list =
+        frames.stream()
+            .map(frame -> "\"" + Call.base64(frame) + "\"")
+            .collect(Collectors.joining(",", "{\"frames_base64\":[", "]}"));
+    return send(Call.post("/v1/liveness").json(list));
   }
 
   private static byte[] withPortrait(byte[] page) throws IOException {

@@ -1,6 +1,7 @@
 package dev.hawiya.server;
 
 import dev.hawiya.server.face.FaceReadings;
+import dev.hawiya.server.face.FrameReadings;
 import dev.hawiya.server.verification.ReadingEngine;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.annotation.Bean;
@@ -24,6 +25,11 @@ class FakeEngine {
         new FakeReadings(),
         FakeReadings.cutouts(),
         () -> seen.status().set(Probe.readiness(environment.getProperty("local.server.port"))));
+  }
+
+  @Bean
+  FrameReadings frameReadings() {
+    return new FakeFrames();
   }
 
   @Bean

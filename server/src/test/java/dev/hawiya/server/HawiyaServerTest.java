@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hawiya.server.face.FaceReadings;
+import dev.hawiya.server.face.FrameReadings;
 import dev.hawiya.server.store.Store;
 import dev.hawiya.server.store.StoreSettings;
 import dev.hawiya.server.verification.DocumentReadings;
@@ -48,6 +49,11 @@ class HawiyaServerTest {
             return new FakeReadings().readAll(image, trace);
           };
       return new ReadingEngine(slow, FakeReadings.cutouts(), () -> {});
+    }
+
+    @Bean
+    FrameReadings frameReadings() {
+      return new FakeFrames();
     }
 
     @Bean

@@ -3,6 +3,7 @@ package dev.hawiya.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hawiya.server.face.FaceReadings;
+import dev.hawiya.server.face.FrameReadings;
 import dev.hawiya.server.verification.ReadingEngine;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Faces and documents together are read by no more threads than there are cores. */
+/** Documents, faces and frames together are read by no more threads than there are cores. */
 class SharedGateTest {
   private static final int CORES = Runtime.getRuntime().availableProcessors();
 
@@ -53,6 +54,15 @@ class SharedGateTest {
     }
 
     @Bean
+    FrameReadings frameReadings(Reading reading) {
+      FakeFrames frames = new FakeFrames();
+      return image -> {
+        reading.one();
+        return frames.frame(image);
+      };
+    }
+
+    @Bean
     FaceReadings faceReadings(Reading reading) {
       return image -> {
         reading.one();
@@ -68,9 +78,9 @@ class SharedGateTest {
 
   @Test
   @Timeout(60)
-  void isOneForBoth() throws Exception {
+  void isOneForAll() throws Exception {
     String[] store = TestStore.asProperties(TestStore.settings());
-    ExecutorService callers = Executors.newFixedThreadPool(2 * CORES);
+    ExecutorService callers = Executors.newFixedThreadPool(3 * CORES);
     try (ConfigurableApplicationContext server =
         HawiyaServer.start(new ServeOptions(0, true), Waiting.class, store)) {
       int port = server.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
@@ -78,6 +88,7 @@ class SharedGateTest {
       for (int i = 0; i < CORES; i++) {
         answers.add(callers.submit(() -> status(port, document())));
         answers.add(callers.submit(() -> status(port, faces())));
+        answers.add(callers.submit(() -> status(port, burst())));
       }
       for (Future<Integer> answer : answers) {
         assertThat(answer.get()).isEqualTo(200);
@@ -96,6 +107,12 @@ class SharedGateTest {
   private static Call document() {
     return Call.post("/v1/documents:read")
         .body("image/jpeg", FakeReadings.picture("accuauth/front-json"));
+  }
+
+  private static Call burst() {
+    String face = Call.base64(FakeReadings.picture("body 0"));
+    return Call.post("/v1/liveness")
+        .json("{\"frames_base64\":[\"%s\",\"%s\",\"%s\"]}".formatted(face, face, face));
   }
 
   private static Call faces() {

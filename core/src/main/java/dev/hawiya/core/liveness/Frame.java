@@ -3,6 +3,7 @@ package dev.hawiya.core.liveness;
 import dev.hawiya.core.face.FaceReader;
 import dev.hawiya.core.face.FaceSample;
 import dev.hawiya.core.image.Raster;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -16,6 +17,9 @@ public record Frame(Raster raster, List<FaceSample> faces, OptionalDouble passiv
   /** Bytes of an encoded frame, at most. */
   public static final int LARGEST = 500 * 1024;
 
+  private static final Comparator<Frame> FITNESS =
+      Comparator.comparingLong(Frame::issues).reversed().thenComparingDouble(Frame::sharpness);
+
   public Frame {
     faces = List.copyOf(faces);
   }
@@ -26,5 +30,32 @@ public record Frame(Raster raster, List<FaceSample> faces, OptionalDouble passiv
     OptionalDouble passive =
         faces.stream().limit(1).mapToDouble(f -> scorer.score(raster, f.face())).findFirst();
     return new Frame(raster, faces, passive);
+  }
+
+  /**
+   * Which frame's face is fittest to be compared: the one that least stands against, then the
+   * sharpest, as a burst's faces are alike in all else. The first where none shows a face.
+   *
+   * @param burst at least one frame
+   */
+  public static int fittest(List<Frame> burst) {
+    int best = 0;
+    for (int i = 1; i < burst.size(); i++) {
+      if (FITNESS.compare(burst.get(i), burst.get(best)) > 0) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private static long issues(Frame frame) {
+    return frame.faces().isEmpty()
+        ? Long.MAX_VALUE
+        : frame.faces().get(0).quality().issues().size()
+            + (FaceSample.crowded(frame.faces()) ? 1 : 0);
+  }
+
+  private static double sharpness(Frame frame) {
+    return frame.faces().stream().limit(1).mapToDouble(f -> f.quality().sharpness()).sum();
   }
 }

@@ -1,7 +1,12 @@
 package dev.hawiya.engine.face;
 
 import dev.hawiya.core.face.FaceReader;
+import dev.hawiya.core.image.ImageDecoder;
+import dev.hawiya.core.image.InputRejected;
+import dev.hawiya.core.liveness.Frame;
 import dev.hawiya.core.liveness.PassiveScorer;
+import dev.hawiya.engine.file.FileDecoder;
+import dev.hawiya.engine.image.Limits;
 import dev.hawiya.engine.model.Network;
 import java.util.List;
 
@@ -10,6 +15,7 @@ public final class FaceEngine implements AutoCloseable {
   private final List<Network> networks;
   private final FaceReader reader;
   private final PassiveScorer passive;
+  private final ImageDecoder frames = new FileDecoder(Limits.FRAME);
 
   private FaceEngine(List<Network> networks, FaceReader reader, PassiveScorer passive) {
     this.networks = networks;
@@ -36,6 +42,16 @@ public final class FaceEngine implements AutoCloseable {
   /** Judges a single picture of a face. */
   public PassiveScorer passive() {
     return passive;
+  }
+
+  /**
+   * Looks at an encoded frame of a burst, halved where it is very large; of a file with several
+   * pages at the first.
+   *
+   * @throws InputRejected where it is no picture, or larger than {@link Frame#LARGEST}
+   */
+  public Frame frame(byte[] encoded) throws InputRejected {
+    return Frame.of(SmallFrame.of(frames.decode(encoded).get(0)), reader, passive);
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.hawiya.engine.image;
 
 import dev.hawiya.core.image.InputRejected;
 import dev.hawiya.core.image.InputRejected.Reason;
+import dev.hawiya.core.liveness.Frame;
 
 /**
  * What is accepted before a pixel is allocated.
@@ -18,12 +19,20 @@ public record Limits(int maxBytes, int maxSide, long maxPixels, int minSide) {
   public static final Limits FACE =
       new Limits(DEFAULT.maxBytes, DEFAULT.maxSide, DEFAULT.maxPixels, 16);
 
+  /** A frame of a burst. */
+  public static final Limits FRAME =
+      new Limits(Frame.LARGEST, DEFAULT.maxSide, DEFAULT.maxPixels, DEFAULT.minSide);
+
+  private static final int KILOBYTE = 1024;
+  private static final int MEGABYTE = 1024 * KILOBYTE;
+
   /** Refuses a file that is too large to be looked into. */
   public void requireBytes(long bytes) throws InputRejected {
     if (bytes > maxBytes) {
       throw new InputRejected(
           Reason.TOO_MANY_BYTES,
-          "the file is larger than " + maxBytes / (1024 * 1024) + " MB: send a smaller photo");
+          "the file of %d KB is larger than %s: send a smaller photo"
+              .formatted((bytes + KILOBYTE - 1) / KILOBYTE, most()));
     }
   }
 
@@ -44,5 +53,9 @@ public record Limits(int maxBytes, int maxSide, long maxPixels, int minSide) {
               + maxPixels / 1_000_000
               + " megapixels");
     }
+  }
+
+  private String most() {
+    return maxBytes < MEGABYTE ? maxBytes / KILOBYTE + " KB" : maxBytes / MEGABYTE + " MB";
   }
 }

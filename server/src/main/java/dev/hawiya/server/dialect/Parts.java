@@ -4,6 +4,7 @@ import dev.hawiya.server.account.Bundles;
 import dev.hawiya.server.account.Credentials;
 import dev.hawiya.server.account.Users;
 import dev.hawiya.server.face.FaceVerifier;
+import dev.hawiya.server.face.LivenessVerifier;
 import dev.hawiya.server.store.Store;
 import dev.hawiya.server.verification.Verifier;
 
@@ -13,6 +14,7 @@ import dev.hawiya.server.verification.Verifier;
  * @param credentials decide who may call
  * @param verifier does what is asked of documents
  * @param faces does what is asked of faces
+ * @param liveness does what is asked of living persons
  * @param users log in with a password
  * @param bundles pay, and sign answers
  * @param store keeps tokens
@@ -21,6 +23,7 @@ public record Parts(
     Credentials credentials,
     Verifier verifier,
     FaceVerifier faces,
+    LivenessVerifier liveness,
     Users users,
     Bundles bundles,
     Store store) {}

@@ -3,6 +3,8 @@ package dev.hawiya.server.face;
 import dev.hawiya.core.face.FaceComparison;
 import dev.hawiya.core.face.FaceComparison.Which;
 import dev.hawiya.core.face.FaceIssue;
+import dev.hawiya.core.face.FaceThresholds;
+import dev.hawiya.server.verification.Ledger;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
@@ -23,6 +25,31 @@ public record FaceVerification(
     Optional<String> clientReference,
     FaceComparison comparison,
     OptionalDouble falseMatchRate) {
+  /**
+   * A comparison in its place.
+   *
+   * @param entry of the transaction it belongs to
+   * @param thresholds that say which share of strangers reaches its score
+   */
+  static FaceVerification of(
+      UUID request,
+      Optional<Ledger.Entry> entry,
+      FaceComparison comparison,
+      FaceThresholds thresholds) {
+    OptionalDouble rate =
+        comparison.score().stream()
+            .boxed()
+            .flatMap(score -> thresholds.reached(score).stream())
+            .mapToDouble(FaceThresholds.Level::fmr)
+            .findFirst();
+    return new FaceVerification(
+        entry.map(Ledger.Entry::transaction),
+        request,
+        entry.flatMap(Ledger.Entry::clientReference),
+        comparison,
+        rate);
+  }
+
   /** Whether a picture shows a face. */
   public boolean shows(Which picture) {
     return comparison.reasons().stream()

@@ -17,7 +17,6 @@ import dev.hawiya.server.verification.Ledger;
 import dev.hawiya.server.verification.Order;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.UUID;
 
 /**
@@ -128,18 +127,7 @@ public final class FaceVerifier {
 
   private FaceVerification verification(
       UUID request, Optional<Ledger.Entry> entry, FaceComparison comparison) {
-    OptionalDouble rate =
-        comparison.score().stream()
-            .boxed()
-            .flatMap(score -> thresholds.reached(score).stream())
-            .mapToDouble(FaceThresholds.Level::fmr)
-            .findFirst();
-    return new FaceVerification(
-        entry.map(Ledger.Entry::transaction),
-        request,
-        entry.flatMap(Ledger.Entry::clientReference),
-        comparison,
-        rate);
+    return FaceVerification.of(request, entry, comparison, thresholds);
   }
 
   /** No document is looked for in a picture of a face, so that none is told of it. */

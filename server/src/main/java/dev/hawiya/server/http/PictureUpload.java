@@ -29,8 +29,6 @@ public record PictureUpload(
   /** Base64 of the largest picture is 20 MB; the rest is for escapes and line breaks. */
   private static final int LARGEST_BODY = 22 * MEGABYTE;
 
-  private static final int LONGEST_REFERENCE = 300;
-
   private static final String FILE = "file";
   private static final String BASE64 = "image_base64";
   private static final String TRANSACTION = "transaction_id";
@@ -42,11 +40,12 @@ public record PictureUpload(
       return new PictureUpload(
           sized(ImageBody.read(request, LARGEST_IMAGE)),
           given(request.getParameter(TRANSACTION)),
-          checked(given(request.getParameter(REFERENCE))));
+          ClientReference.checked(given(request.getParameter(REFERENCE))));
     }
     FlatBody body =
         FlatBody.read(request, Set.of(FILE, BASE64, TRANSACTION, REFERENCE), LARGEST_BODY);
-    return new PictureUpload(image(body), text(body, TRANSACTION), checked(text(body, REFERENCE)));
+    return new PictureUpload(
+        image(body), text(body, TRANSACTION), ClientReference.checked(text(body, REFERENCE)));
   }
 
   /** The same, where it names the transaction to go on with. */
@@ -91,20 +90,6 @@ public record PictureUpload(
 
   private static Optional<String> given(String parameter) {
     return Optional.ofNullable(parameter).filter(value -> !value.isEmpty());
-  }
-
-  private static Optional<String> checked(Optional<String> reference) throws BodyRejected {
-    boolean unusable =
-        reference
-            .filter(
-                r -> r.length() > LONGEST_REFERENCE || r.chars().anyMatch(Character::isISOControl))
-            .isPresent();
-    if (unusable) {
-      throw new BodyRejected(
-          Reason.MALFORMED,
-          "'client_reference' must be at most 300 characters without control characters");
-    }
-    return reference;
   }
 
   private static Optional<String> text(FlatBody body, String name) {

@@ -3,6 +3,7 @@ package dev.hawiya.server.upload;
 import dev.hawiya.server.upload.BodyRejected.Reason;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,14 +12,15 @@ import org.springframework.http.MediaType;
 
 /**
  * Named values of a request, sent as multipart/form-data, as a form or as a JSON object without
- * nesting. Names nobody asked for are ignored; an empty value counts as not given.
+ * nesting, but for lists of strings. Names nobody asked for are ignored; an empty value counts as
+ * not given.
  */
 public final class FlatBody {
   private static final byte[] NOT = "false".getBytes(StandardCharsets.UTF_8);
 
-  private final Map<String, byte[]> values;
+  private final Map<String, List<byte[]>> values;
 
-  private FlatBody(Map<String, byte[]> values) {
+  private FlatBody(Map<String, List<byte[]>> values) {
     this.values = values;
   }
 
@@ -30,33 +32,33 @@ public final class FlatBody {
    */
   public static FlatBody read(HttpServletRequest request, Set<String> wanted, int limit)
       throws BodyRejected {
-    return read(request, wanted, Set.of(), limit);
+    return read(request, new Wanted(wanted, Set.of(), Set.of()), limit);
   }
 
-  /**
-   * Reads the wanted values and flags.
-   *
-   * @param flags names of further values that are true or false, which JSON has without quotes
-   */
-  public static FlatBody read(
-      HttpServletRequest request, Set<String> wanted, Set<String> flags, int limit)
+  /** Reads the wanted values, flags and lists. */
+  public static FlatBody read(HttpServletRequest request, Wanted wanted, int limit)
       throws BodyRejected {
     if (request.getContentLengthLong() > limit) {
       throw CappedBody.tooLarge(limit);
     }
-    Values values = new Values(wanted, flags);
+    Values values = new Values(wanted);
     read(request, values, limit);
     return new FlatBody(values.kept());
   }
 
   /** The value of a name, absent where it was not given or empty. */
   public Optional<byte[]> get(String name) {
-    return Optional.ofNullable(values.get(name));
+    return all(name).stream().findFirst();
+  }
+
+  /** The values of a name that may be given several times, in their order. */
+  public List<byte[]> all(String name) {
+    return values.getOrDefault(name, List.of());
   }
 
   /** Whether a flag was given as true. */
   public boolean flag(String name) throws BodyRejected {
-    String text = new String(values.getOrDefault(name, NOT), StandardCharsets.UTF_8);
+    String text = new String(get(name).orElse(NOT), StandardCharsets.UTF_8);
     if (!text.equals("true") && !text.equals("false")) {
       throw new BodyRejected(Reason.MALFORMED, "'" + name + "' must be true or false");
     }

@@ -43,12 +43,26 @@ final class JsonBody {
     JsonToken value = parser.nextToken();
     if (!values.wants(name) || value == JsonToken.VALUE_NULL) {
       parser.skipChildren();
+    } else if (value == JsonToken.START_ARRAY && values.isList(name)) {
+      while (parser.nextToken() != JsonToken.END_ARRAY) {
+        element(parser, name, values);
+      }
     } else if (value == JsonToken.VALUE_STRING || values.isFlag(name) && value.isBoolean()) {
       values.keep(name, parser.getString().getBytes(StandardCharsets.UTF_8));
     } else {
-      String wanted = values.isFlag(name) ? "true or false" : "a string";
+      String wanted =
+          values.isFlag(name)
+              ? "true or false"
+              : values.isList(name) ? "a list of strings" : "a string";
       throw new BodyRejected(Reason.MALFORMED, "'" + name + "' must be " + wanted);
     }
+  }
+
+  private static void element(JsonParser parser, String name, Values values) throws BodyRejected {
+    if (parser.currentToken() != JsonToken.VALUE_STRING) {
+      throw new BodyRejected(Reason.MALFORMED, "'" + name + "' must be a list of strings");
+    }
+    values.keep(name, parser.getString().getBytes(StandardCharsets.UTF_8));
   }
 
   private static BodyRejected broken() {

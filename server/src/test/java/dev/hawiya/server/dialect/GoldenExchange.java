@@ -13,19 +13,24 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A recorded exchange: {@code request.http}, in which {@code {{picture}}} stands for the picture of
  * what {@code verification.json} tells, also as {@code {{base64}}} and {@code {{escaped}}} (base64
- * for a form), {@code {{back}}} is the base64 of the picture of {@code back.json}, {@code
+ * for a form), {@code {{back}}} is the base64 of the picture of {@code back.json}, {@code {{base64
+ * of body 0}}} and {@code {{picture of body 0}}} stand for pictures that fake engines know, {@code
  * {{token}}} is the access token in the answer to {@code token.http} beside the folder, {@code
  * {{transaction}}} is the transaction that the answer to {@code before.http} names, and {@code
  * response.http}, in which {@code "{{age 1982-08-15}}"} stands for the years since a day in Egypt.
  */
 record GoldenExchange(Call request, int status, String response) {
   private static final Pattern AGE = Pattern.compile("\"\\{\\{age ([0-9-]{10})}}\"");
+
+  /** Pictures named by what they show instead of by a file. */
+  private static final Pattern SHOWING = Pattern.compile("\\{\\{(base64|picture) of ([^}]+)}}");
 
   static GoldenExchange load(Path folder, TestServer server) {
     String name = folder.getParent().getFileName() + "/" + folder.getFileName();
@@ -80,13 +85,23 @@ record GoldenExchange(Call request, int status, String response) {
   private static byte[] body(String template, String name) {
     byte[] picture = FakeReadings.picture(name);
     String base64 = Call.base64(picture);
-    return template
+    String filled =
+        SHOWING.matcher(template).replaceAll(shown -> showing(shown.group(1), shown.group(2)));
+    return filled
         .replace("\n", "\r\n")
         .replace("{{picture}}", new String(picture, StandardCharsets.ISO_8859_1))
         .replace("{{base64}}", base64)
         .replace("{{back}}", Call.base64(FakeReadings.picture(name + "#back")))
         .replace("{{escaped}}", URLEncoder.encode(base64, StandardCharsets.US_ASCII))
         .getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  private static String showing(String form, String shows) {
+    byte[] picture = FakeReadings.picture(shows);
+    return Matcher.quoteReplacement(
+        form.equals("base64")
+            ? Call.base64(picture)
+            : new String(picture, StandardCharsets.ISO_8859_1));
   }
 
   private static String text(Path file) {

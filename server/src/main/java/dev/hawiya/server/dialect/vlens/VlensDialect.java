@@ -9,6 +9,7 @@ import dev.hawiya.server.dialect.Parts;
 import dev.hawiya.server.dialect.SampleCall;
 import dev.hawiya.server.dialect.vlens.VlensErrors.Failure;
 import dev.hawiya.server.face.FaceVerifier;
+import dev.hawiya.server.face.LivenessVerifier;
 import dev.hawiya.server.face.NoPortrait;
 import dev.hawiya.server.store.ServerSecrets;
 import dev.hawiya.server.transaction.UnknownTransaction;
@@ -34,10 +35,12 @@ public final class VlensDialect implements Dialect {
 
   private final Verifier verifier;
   private final FaceVerifier faces;
+  private final LivenessVerifier liveness;
   private final VlensAdmission admission;
   private final VlensLogin login;
   private final VlensMapper mapper;
   private final VlensFaceMapper faceMapper = new VlensFaceMapper();
+  private final VlensLivenessMapper livenessMapper;
   private final VlensErrors errors;
 
   public VlensDialect(Parts parts, Clock clock) {
@@ -46,9 +49,11 @@ public final class VlensDialect implements Dialect {
     VlensCodes codes = VlensCodes.load();
     this.verifier = parts.verifier();
     this.faces = parts.faces();
+    this.liveness = parts.liveness();
     this.admission = new VlensAdmission(parts.credentials(), tokens);
     this.login = new VlensLogin(admission, parts.users(), tokens);
     this.mapper = new VlensMapper(codes);
+    this.livenessMapper = new VlensLivenessMapper(codes);
     this.errors = new VlensErrors(codes);
   }
 
@@ -131,6 +136,8 @@ public final class VlensDialect implements Dialect {
       case FACE_COMPARE ->
           faces.compare(
               caller, asked.reading(), FacePicture.Kind.PHOTO, v -> faceMapper.compared(v, asked));
+      case LIVENESS_MULTI ->
+          liveness.judge(caller, asked.judging(), v -> livenessMapper.answer(v, asked));
       default ->
           verifier.verify(
               caller,

@@ -1,5 +1,6 @@
 package dev.hawiya.server.dialect.vlens;
 
+import dev.hawiya.core.liveness.Frame;
 import dev.hawiya.server.account.Service;
 import java.util.List;
 
@@ -43,6 +44,11 @@ enum VlensEndpoint {
   /** The names of the pictures it needs. */
   List<String> pictures() {
     return pictures;
+  }
+
+  /** The largest picture it takes, in bytes. */
+  int largestPicture() {
+    return this == LIVENESS_MULTI ? Frame.LARGEST : VlensRequest.LARGEST_IMAGE;
   }
 
   /** Whether it reads documents of every country. */

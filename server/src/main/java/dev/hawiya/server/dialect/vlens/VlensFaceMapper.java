@@ -17,6 +17,8 @@ import java.util.Optional;
  * nothing can be decided, the answer is the error that tells the person what to do.
  */
 final class VlensFaceMapper {
+  static final String MATCHED = "isMatched";
+
   /** The vendor's own. */
   private static final double THRESHOLD = 2.4;
 
@@ -25,6 +27,11 @@ final class VlensFaceMapper {
 
   /** The answer to a picture compared with the portrait on the ID. */
   VlensResponse matched(FaceVerification verification, VlensRequest asked) throws Failure {
+    return answer(withPortrait(verification), verification, asked);
+  }
+
+  /** What a comparison with the portrait on the ID found. */
+  static Map<String, Object> withPortrait(FaceVerification verification) throws Failure {
     Map<String, Object> data = data(verification.comparison());
     data.put("detected_face_image", verification.shows(Which.FIRST));
     data.put("detected_id_face_image", verification.shows(Which.SECOND));
@@ -34,7 +41,7 @@ final class VlensFaceMapper {
       String advice = "the picture of the " + picture + ": " + obstacle.get().issue().advice();
       throw new Failure(unmatched(obstacle.get()), advice, Optional.of(data));
     }
-    return answer(data, verification, asked);
+    return data;
   }
 
   /** The answer to two pictures. */
@@ -62,7 +69,7 @@ final class VlensFaceMapper {
     double distance = 1 - comparison.threshold();
     Optional<Double> score = comparison.score().stream().boxed().findFirst();
     Map<String, Object> data = new LinkedHashMap<>();
-    data.put("isMatched", comparison.decision() == Decision.SAME);
+    data.put(MATCHED, comparison.decision() == Decision.SAME);
     data.put("dissimilarity", score.map(s -> rounded(THRESHOLD * (1 - s) / distance, PLACES)));
     data.put("threshold", THRESHOLD);
     data.put("score", score.map(s -> rounded(comparison.probability(), SHORT_PLACES)));

@@ -6,6 +6,7 @@ import dev.hawiya.server.upload.Base64Image;
 import dev.hawiya.server.upload.BodyRejected;
 import dev.hawiya.server.upload.FileKind;
 import dev.hawiya.server.upload.FlatBody;
+import dev.hawiya.server.upload.Wanted;
 import dev.hawiya.server.verification.Order;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
@@ -20,10 +21,11 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * What an endpoint was asked: its pictures, at most 3 MB of JPEG or PNG each, and what goes with
- * them. JSON and multipart are taken at either twin; a multipart part {@code file} stands for the
- * endpoint's first picture. The {@code liveness} of two faces to compare is not looked at: whether
- * somebody stood before the camera is another endpoint's question, and no answer here tells it.
+ * What an endpoint was asked: its pictures, at most 3 MB of JPEG or PNG each, frames at most 500
+ * KB, and what goes with them. JSON and multipart are taken at either twin; multipart parts {@code
+ * file} stand for the endpoint's pictures in their order. The {@code liveness} of two faces to
+ * compare is not looked at: whether somebody stood before the camera is another endpoint's
+ * question, and no answer here tells it.
  *
  * @param service of the endpoint
  * @param pictures in the endpoint's order
@@ -37,10 +39,13 @@ record VlensRequest(
     Optional<String> transaction,
     Optional<String> request,
     Optional<String> clientReference) {
-  static final int LARGEST_IMAGE = 3 * 1024 * 1024;
+  private static final int KILOBYTE = 1024;
+  private static final int MEGABYTE = 1024 * KILOBYTE;
+
+  static final int LARGEST_IMAGE = 3 * MEGABYTE;
 
   /** Room for base64 of three of the largest pictures. */
-  private static final int LARGEST_BODY = 16 * 1024 * 1024;
+  private static final int LARGEST_BODY = 16 * MEGABYTE;
 
   private static final String FILE = "file";
   private static final String TRANSACTION = "transaction_id";
@@ -50,7 +55,7 @@ record VlensRequest(
   private static final String NUMBER = "idNumber";
   private static final String NAME = "name";
   private static final Set<String> WORDS =
-      Set.of(FILE, TRANSACTION, REQUEST, CLIENT, COUNTRY, NUMBER, NAME);
+      Set.of(TRANSACTION, REQUEST, CLIENT, COUNTRY, NUMBER, NAME);
   private static final Set<String> COUNTRIES = Set.of("EGY", "EG");
   private static final Pattern GUID =
       Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", Pattern.CASE_INSENSITIVE);
@@ -62,10 +67,10 @@ record VlensRequest(
 
   static VlensRequest read(HttpServletRequest http, VlensEndpoint endpoint)
       throws BodyRejected, Failure {
-    Set<String> wanted = new HashSet<>(WORDS);
-    wanted.addAll(endpoint.pictures());
-    FlatBody body = FlatBody.read(http, wanted, LARGEST_BODY);
-    List<byte[]> pictures = pictures(body, endpoint.pictures());
+    Set<String> words = new HashSet<>(WORDS);
+    words.addAll(endpoint.pictures());
+    FlatBody body = FlatBody.read(http, new Wanted(words, Set.of(), Set.of(FILE)), LARGEST_BODY);
+    List<byte[]> pictures = pictures(body, endpoint);
     VlensText text = new VlensText(body);
     Optional<String> transaction = text.get(TRANSACTION);
     if (endpoint.continues() && transaction.isEmpty()) {
@@ -100,6 +105,11 @@ record VlensRequest(
     return new Order(service, pictures, transaction, clientReference);
   }
 
+  /** The order to go on with a transaction there is, or to begin one where none is named. */
+  Order judging() {
+    return transaction.isPresent() ? matching() : reading();
+  }
+
   /** The order to do nothing but look whether the transaction may be gone on with. */
   Order refusing() {
     return new Order(service, List.of(), transaction, clientReference, true);
@@ -123,12 +133,13 @@ record VlensRequest(
     }
   }
 
-  private static List<byte[]> pictures(FlatBody body, List<String> names)
+  private static List<byte[]> pictures(FlatBody body, VlensEndpoint endpoint)
       throws BodyRejected, Failure {
+    List<byte[]> files = body.all(FILE);
     List<byte[]> pictures = new ArrayList<>();
-    for (String name : names) {
+    for (String name : endpoint.pictures()) {
       Optional<byte[]> named = body.get(name);
-      Optional<byte[]> file = pictures.isEmpty() ? body.get(FILE) : Optional.empty();
+      Optional<byte[]> file = files.stream().skip(pictures.size()).findFirst();
       if (named.isPresent() && file.isPresent()) {
         throw new Failure(
             VlensCode.MISSING_PARAMETER, "send one of 'file' and '" + name + "', not both");
@@ -136,7 +147,12 @@ record VlensRequest(
       if (named.isEmpty() && file.isEmpty()) {
         throw missing(name);
       }
-      pictures.add(checked(file.isPresent() ? file.get() : decoded(name, named.get())));
+      byte[] picture = file.isPresent() ? file.get() : decoded(name, named.get());
+      pictures.add(checked(picture, name, endpoint.largestPicture()));
+    }
+    if (files.size() > pictures.size()) {
+      throw new Failure(
+          VlensCode.MISSING_PARAMETER, "'file' is given more than " + pictures.size() + " times");
     }
     return pictures;
   }
@@ -149,13 +165,18 @@ record VlensRequest(
     }
   }
 
-  private static byte[] checked(byte[] picture) throws Failure {
-    if (picture.length > LARGEST_IMAGE) {
-      throw new Failure(VlensCode.IMAGE_TOO_BIG);
+  private static byte[] checked(byte[] picture, String name, int largest) throws Failure {
+    if (picture.length > largest) {
+      throw new Failure(VlensCode.IMAGE_TOO_BIG, tooBig(name, picture.length, largest));
     }
     if (!KINDS.contains(FileKind.of(picture))) {
       throw new Failure(VlensCode.IMAGE_FORMAT);
     }
     return picture;
+  }
+
+  private static String tooBig(String name, int bytes, int largest) {
+    String most = largest < MEGABYTE ? largest / KILOBYTE + " KB" : largest / MEGABYTE + " MB";
+    return "'%s' is %d KB, larger than %s".formatted(name, (bytes + KILOBYTE - 1) / KILOBYTE, most);
   }
 }

@@ -24,7 +24,8 @@ record VlensResponse(
   /**
    * What was found beside the data; clients read one spelling of the validations or the other.
    *
-   * @param liveness null: nothing looks for it
+   * @param liveness whether a person was before the camera; null where that was not asked, or could
+   *     not be told
    * @param aml null: nothing looks for it
    * @param src null: no authority is asked
    */
@@ -73,6 +74,21 @@ record VlensResponse(
   }
 
   /**
+   * An answer about a person before the camera.
+   *
+   * @param live empty where it could not be told
+   */
+  static VlensResponse liveness(
+      Optional<Boolean> live, List<Finding> findings, Map<String, Object> data) {
+    return new VlensResponse(
+        services(Optional.empty(), findings, live),
+        Optional.of(data),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /**
    * An answer to a call that failed.
    *
    * @param data what was found nevertheless
@@ -87,13 +103,18 @@ record VlensResponse(
   }
 
   private static Services services(Optional<String> type, List<Finding> findings) {
+    return services(type, findings, Optional.empty());
+  }
+
+  private static Services services(
+      Optional<String> type, List<Finding> findings, Optional<Boolean> live) {
     Validations validations = new Validations(findings);
     return new Services(
         validations,
         validations,
         new Spoofing(Optional.empty()),
         new Classification(type),
-        Optional.empty(),
+        live,
         Optional.empty(),
         Optional.empty());
   }

@@ -7,6 +7,7 @@ import dev.hawiya.server.upload.Base64Image;
 import dev.hawiya.server.upload.BodyRejected;
 import dev.hawiya.server.upload.BodyRejected.Reason;
 import dev.hawiya.server.upload.FlatBody;
+import dev.hawiya.server.upload.Wanted;
 import dev.hawiya.server.verification.Order;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -32,11 +33,12 @@ record FacePair(byte[] first, byte[] second, FacePicture.Kind kind) {
   private static final String SECOND = "second";
   private static final String BASE64 = "_base64";
   private static final String DOCUMENT = "first_is_document";
-  private static final Set<String> PICTURES =
-      Set.of(FIRST, SECOND, FIRST + BASE64, SECOND + BASE64);
+  private static final Wanted WANTED =
+      new Wanted(
+          Set.of(FIRST, SECOND, FIRST + BASE64, SECOND + BASE64), Set.of(DOCUMENT), Set.of());
 
   static FacePair read(HttpServletRequest request) throws BodyRejected {
-    FlatBody body = FlatBody.read(request, PICTURES, Set.of(DOCUMENT), LARGEST_BODY);
+    FlatBody body = FlatBody.read(request, WANTED, LARGEST_BODY);
     byte[] first = picture(body, FIRST);
     byte[] second = picture(body, SECOND);
     if (first.length + second.length > LARGEST_IMAGES) {

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,7 +33,11 @@ record VlensCalls(TestServer server) {
           case PASSPORT -> PASSPORT;
           default -> FRONT;
         };
-    endpoint.pictures().forEach(name -> values.put(name, picture));
+    List<String> names = endpoint.pictures();
+    for (int i = 0; i < names.size(); i++) {
+      boolean burst = endpoint == VlensEndpoint.LIVENESS_MULTI;
+      values.put(names.get(i), burst ? FakeReadings.picture("body " + i) : picture);
+    }
     if (endpoint == VlensEndpoint.AML_VALIDATE) {
       values.put("idNumber", "28208151304589");
     }

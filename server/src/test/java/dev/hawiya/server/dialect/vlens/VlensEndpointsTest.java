@@ -34,6 +34,7 @@ class VlensEndpointsTest {
           VlensEndpoint.PASSPORT,
           VlensEndpoint.FACE_MATCH,
           VlensEndpoint.FACE_COMPARE,
+          VlensEndpoint.LIVENESS_MULTI,
           VlensEndpoint.CLASSIFICATION);
 
   private record Row(String name, Call call, int status, int code) {}
