@@ -1,5 +1,6 @@
 package dev.hawiya.core.presentation;
 
+import dev.hawiya.core.check.CheckResult;
 import dev.hawiya.core.geometry.Box;
 import java.util.Arrays;
 import java.util.List;
@@ -21,27 +22,32 @@ final class PortraitCheck {
     this.thresholds = thresholds.portrait();
   }
 
-  PresentationCheck check(Scene scene) {
-    if (scene.portrait().isEmpty()) {
-      return PresentationCheck.inconclusive(ID, 0, "no portrait is known on this side");
+  CheckResult check(Scene scene) {
+    if (scene.side().portrait().isEmpty()) {
+      return PresentationThresholds.inconclusive(ID, 0, "no portrait is known on this side");
     }
-    Box box = scene.portrait().get();
+    Box box = scene.side().portrait().get();
     Box inner = Scene.inner(box, 0.12, 0.12);
     List<Blocks.Block> inside = scene.blocks(at -> Scene.holds(inner, at));
     List<Blocks.Block> outside = scene.blocks(at -> !Scene.holds(box, at));
     if (inside.size() < FEWEST_BLOCKS || outside.size() < FEWEST_BLOCKS) {
-      return PresentationCheck.inconclusive(ID, 0, "too little of the portrait is well exposed");
+      return PresentationThresholds.inconclusive(
+          ID, 0, "too little of the portrait is well exposed");
     }
     double noise = Math.log((quarter(inside) + FLOOR) / (quarter(outside) + FLOOR));
     double unlike = noise < 0 ? noise / thresholds.calmer() : noise / thresholds.noisier();
     double framed = framed(scene, box);
-    return PresentationCheck.judged(
+    if (!scene.side().oneDesign() && Math.max(unlike, framed) >= 1) {
+      return PresentationThresholds.inconclusive(
+          ID, 0.4, "unlike the page around it, as genuine portraits of some issuers are");
+    }
+    return PresentationThresholds.judged(
         ID,
         Math.max(unlike, framed),
         framed > unlike
             ? "straight hard edges run around the portrait"
             : "the portrait's noise is not that of the card",
-        "the portrait has the card's noise and no frame");
+        "nothing was seen: the card's noise and no frame, as forgers may leave it too");
   }
 
   private static double quarter(List<Blocks.Block> blocks) {

@@ -1,5 +1,7 @@
 package dev.hawiya.core.presentation;
 
+import dev.hawiya.core.check.CheckResult;
+import dev.hawiya.core.check.Fault;
 import java.util.List;
 
 /**
@@ -23,6 +25,9 @@ public record PresentationThresholds(
     double still,
     Portrait portrait,
     double dead) {
+  /** Share of what FAIL takes from which nothing is said any more. */
+  private static final double DOUBT = 0.75;
+
   /**
    * @param secondEdge strength of the second of four straight edges around a portrait, grey levels
    * @param thirdEdge of the third of them
@@ -48,5 +53,24 @@ public record PresentationThresholds(
 
   public PresentationThresholds {
     grid = List.copyOf(grid);
+  }
+
+  /**
+   * Judges by how much was found of what is needed for FAIL.
+   *
+   * @param found 1 is enough, 0 is nothing
+   */
+  static CheckResult judged(String id, double found, String attack, String otherwise) {
+    double score = found / (1 + found);
+    if (found >= 1) {
+      return CheckResult.fail(id, Fault.ATTACK, attack).scored(score);
+    }
+    return found >= DOUBT
+        ? inconclusive(id, score, "weak signs: " + attack)
+        : CheckResult.pass(id).saying(otherwise).scored(score);
+  }
+
+  static CheckResult inconclusive(String id, double score, String reason) {
+    return CheckResult.inconclusive(id, reason).scored(score);
   }
 }

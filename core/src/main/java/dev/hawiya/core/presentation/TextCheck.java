@@ -1,5 +1,6 @@
 package dev.hawiya.core.presentation;
 
+import dev.hawiya.core.check.CheckResult;
 import dev.hawiya.core.geometry.Box;
 import java.util.List;
 
@@ -21,24 +22,34 @@ final class TextCheck {
     this.thresholds = thresholds;
   }
 
-  PresentationCheck check(Scene scene) {
+  CheckResult check(Scene scene) {
+    if (scene.side().texts().isEmpty()) {
+      return PresentationThresholds.inconclusive(
+          ID, 0, "no places of texts are known on this side");
+    }
     double elsewhere = dead(scene.blocks(scene::isGround));
-    double most = -1;
-    for (Box text : scene.texts()) {
+    boolean measured = false;
+    double most = 0;
+    for (Box text : scene.side().texts()) {
       Box inner = Scene.inner(text, 0.04, 0.1);
       List<Blocks.Block> inside = scene.blocks(at -> Scene.holds(inner, at));
       if (inside.size() >= FEWEST_BLOCKS) {
+        measured = true;
         most = Math.max(most, dead(inside) - ELSEWHERE * elsewhere);
       }
     }
-    if (most < 0 && (scene.texts().isEmpty() || elsewhere > thresholds.dead())) {
-      return PresentationCheck.inconclusive(ID, 0, "there is no noise to compare the texts by");
+    if (!measured) {
+      return PresentationThresholds.inconclusive(ID, 0, "too little of the texts is well exposed");
     }
-    return PresentationCheck.judged(
+    if (most <= 0 && elsewhere > thresholds.dead()) {
+      return PresentationThresholds.inconclusive(
+          ID, 0, "there is no noise to compare the texts by");
+    }
+    return PresentationThresholds.judged(
         ID,
-        Math.max(0, most) / thresholds.dead(),
+        most / thresholds.dead(),
         "the ground of a text has no noise, as if it were filled",
-        "every text stands on ground like that of the card");
+        "nothing was seen: no text stands on filled ground; on copied ground it would not show");
   }
 
   private static double dead(List<Blocks.Block> blocks) {

@@ -2,12 +2,15 @@ package dev.hawiya.core.presentation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hawiya.core.check.CheckResult;
 import dev.hawiya.core.check.Verdict;
 import dev.hawiya.core.geometry.Box;
 import dev.hawiya.core.geometry.Homography;
 import dev.hawiya.core.geometry.Point;
 import dev.hawiya.core.geometry.Quad;
 import dev.hawiya.core.image.Raster;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,8 +21,9 @@ class PresentationAssessorTest {
   @Test
   void anHonestPhotoIsAnOriginal() {
     PresentationReport report = assess(Scenes::card);
-    assertThat(report.checks()).extracting(PresentationCheck::verdict).containsOnly(Verdict.PASS);
+    assertThat(report.checks()).extracting(CheckResult::verdict).containsOnly(Verdict.PASS);
     assertThat(report.format()).isEqualTo(DocumentFormat.ORIGINAL);
+    assertThat(report.decided()).isTrue();
     assertThat(report.live()).isTrue();
     assertThat(report.tampered()).isFalse();
   }
@@ -80,6 +84,29 @@ class PresentationAssessorTest {
   }
 
   @Test
+  void aDesignThatNobodyKnowsIsNotHeldAgainstADocument() {
+    PrintedSide any = new PrintedSide(Optional.of(Scenes.PORTRAIT), List.of(), false);
+    Raster scan = Scenes.photo(Quad.WHOLE, Scenes::card, 0);
+    Box inner = Scene.inner(Scenes.PORTRAIT, 0.05, 0.05);
+    Raster framed = patched(inner, new double[] {120, 110, 100}, true);
+    assertThat(verdict(Scenes.assess(scan, Quad.WHOLE, any), PresentationReport.DIGITAL))
+        .isEqualTo(Verdict.INCONCLUSIVE);
+    PresentationReport report = Scenes.assess(framed, Scenes.CARD, any);
+    assertThat(verdict(report, PresentationReport.PORTRAIT)).isEqualTo(Verdict.INCONCLUSIVE);
+    assertThat(verdict(report, PresentationReport.TEXT)).isEqualTo(Verdict.INCONCLUSIVE);
+    assertThat(verdict(report, PresentationReport.SCREEN)).isEqualTo(Verdict.PASS);
+  }
+
+  @Test
+  void aTextTooSmallToMeasureDoesNotPass() {
+    Box dot = new Box(0.4, 0.7, 0.42, 0.72);
+    PrintedSide side = new PrintedSide(Optional.empty(), List.of(dot), true);
+    Raster photo = Scenes.photo(Scenes.CARD, Scenes::card, NOISE);
+    assertThat(verdict(Scenes.assess(photo, Scenes.CARD, side), PresentationReport.TEXT))
+        .isEqualTo(Verdict.INCONCLUSIVE);
+  }
+
+  @Test
   void whatCannotBeMeasuredNeverPasses() {
     Quad tiny =
         new Quad(
@@ -90,9 +117,10 @@ class PresentationAssessorTest {
       PresentationReport report = Scenes.assess(photo, corners);
       assertThat(report.checks())
           .hasSize(6)
-          .extracting(PresentationCheck::verdict)
+          .extracting(CheckResult::verdict)
           .containsOnly(Verdict.INCONCLUSIVE);
       assertThat(report.format()).isEqualTo(DocumentFormat.UNKNOWN);
+      assertThat(report.decided()).isFalse();
     }
   }
 

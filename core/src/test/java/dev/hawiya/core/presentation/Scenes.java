@@ -4,7 +4,6 @@ import dev.hawiya.core.geometry.Box;
 import dev.hawiya.core.geometry.Homography;
 import dev.hawiya.core.geometry.Point;
 import dev.hawiya.core.geometry.Quad;
-import dev.hawiya.core.image.Page;
 import dev.hawiya.core.image.Raster;
 import java.util.List;
 import java.util.Optional;
@@ -61,8 +60,10 @@ final class Scenes {
   }
 
   static PresentationReport assess(Raster photo, Quad corners) {
-    Page page = new Page(photo, Homography.between(Quad.WHOLE, corners));
-    return new PresentationAssessor(PresentationThresholds.DEFAULT)
-        .assess(photo, corners, page, Optional.of(PORTRAIT), List.of(TEXT));
+    return assess(photo, corners, new PrintedSide(Optional.of(PORTRAIT), List.of(TEXT), true));
+  }
+
+  static PresentationReport assess(Raster photo, Quad corners, PrintedSide side) {
+    return new PresentationAssessor(PresentationThresholds.DEFAULT).assess(photo, corners, side);
   }
 }
