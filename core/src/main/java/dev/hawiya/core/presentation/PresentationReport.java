@@ -74,6 +74,12 @@ public record PresentationReport(List<CheckResult> checks) {
     return checks.stream().anyMatch(check -> !ofFormat(check) && fails(check));
   }
 
+  /** Whether any check fails; empty where none does and the format is open. */
+  public Optional<Boolean> attack() {
+    boolean fails = !live() || tampered();
+    return fails || decided() ? Optional.of(fails) : Optional.empty();
+  }
+
   /** Whether any check of the format came to a verdict; where none did, the format is open. */
   public boolean decided() {
     return checks.stream()

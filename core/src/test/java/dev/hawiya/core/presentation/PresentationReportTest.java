@@ -44,6 +44,8 @@ class PresentationReportTest {
     assertThat(report.live()).isEqualTo(live);
     assertThat(report.decided()).isEqualTo(decided);
     assertThat(report.tampered()).isEqualTo(tampered);
+    assertThat(report.attack().isPresent()).isEqualTo(decided || tampered);
+    assertThat(report.attack().orElse(false)).isEqualTo(!live || tampered);
   }
 
   @Test

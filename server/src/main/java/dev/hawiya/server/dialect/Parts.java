@@ -5,6 +5,7 @@ import dev.hawiya.server.account.Credentials;
 import dev.hawiya.server.account.Users;
 import dev.hawiya.server.face.FaceVerifier;
 import dev.hawiya.server.store.Store;
+import dev.hawiya.server.verification.Classifying;
 import dev.hawiya.server.verification.Verifier;
 
 /**
@@ -12,6 +13,7 @@ import dev.hawiya.server.verification.Verifier;
  *
  * @param credentials decide who may call
  * @param verifier does what is asked of documents
+ * @param classifying says what a picture shows
  * @param faces does what is asked of faces
  * @param users log in with a password
  * @param bundles pay, and sign answers
@@ -20,6 +22,7 @@ import dev.hawiya.server.verification.Verifier;
 public record Parts(
     Credentials credentials,
     Verifier verifier,
+    Classifying classifying,
     FaceVerifier faces,
     Users users,
     Bundles bundles,
