@@ -100,6 +100,16 @@ final class CardView {
         && inside(toCard.map(new Point((x + side) / w, (y + side) / h)));
   }
 
+  /** The column of the brightness that a column of the photo is. */
+  int column(double x) {
+    return (int) x - left;
+  }
+
+  /** The row of the brightness that a row of the photo is. */
+  int row(double y) {
+    return (int) y - top;
+  }
+
   /** The first column of the brightness at which a block of the whole photo begins. */
   int firstColumn(int block) {
     return (block - left % block) % block;

@@ -1,13 +1,20 @@
 package dev.hawiya.core.presentation;
 
 import dev.hawiya.core.check.CheckResult;
+import dev.hawiya.core.check.Verdict;
 import dev.hawiya.core.geometry.Box;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
-/** Portraits laid over: straight edges all around, and noise unlike that of the card. */
+/**
+ * Portraits laid over: straight edges all around, noise unlike that of the card, or a place that
+ * was not saved as JPEG together with the card.
+ */
 final class PortraitCheck {
   private static final String ID = PresentationReport.PORTRAIT;
+  private static final String UNSEEN =
+      "nothing was seen: no frame, noise and saving as the card's; a forger may match them";
   private static final int FEWEST_BLOCKS = 12;
 
   /** Added to noise, in grey levels, so that the logarithm of almost none says little. */
@@ -35,19 +42,19 @@ final class PortraitCheck {
           ID, 0, "too little of the portrait is well exposed");
     }
     double noise = Math.log((quarter(inside) + FLOOR) / (quarter(outside) + FLOOR));
-    double unlike = noise < 0 ? noise / thresholds.calmer() : noise / thresholds.noisier();
-    double framed = framed(scene, box);
-    if (!scene.side().oneDesign() && Math.max(unlike, framed) >= 1) {
-      return PresentationThresholds.inconclusive(
-          ID, 0.4, "unlike the page around it, as genuine portraits of some issuers are");
-    }
-    return PresentationThresholds.judged(
-        ID,
-        Math.max(unlike, framed),
-        framed > unlike
-            ? "straight hard edges run around the portrait"
-            : "the portrait's noise is not that of the card",
-        "nothing was seen: the card's noise and no frame, as forgers may leave it too");
+    Map<String, Double> signs =
+        Map.of(
+            "straight hard edges run around the portrait",
+            framed(scene, box),
+            "the portrait's noise is not that of the card",
+            noise < 0 ? noise / thresholds.calmer() : noise / thresholds.noisier(),
+            "the portrait was not saved as JPEG together with the card",
+            Scene.history(inside).apartFrom(Scene.history(outside)) / thresholds.apart());
+    CheckResult found = PresentationThresholds.worst(ID, signs, UNSEEN);
+    return !scene.side().oneDesign() && found.verdict() == Verdict.FAIL
+        ? PresentationThresholds.inconclusive(
+            ID, 0.4, "unlike the page around it, as genuine portraits of some issuers are")
+        : found;
   }
 
   private static double quarter(List<Blocks.Block> blocks) {

@@ -2,7 +2,9 @@ package dev.hawiya.core.presentation;
 
 import dev.hawiya.core.check.CheckResult;
 import dev.hawiya.core.check.Fault;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
 /**
  * From where on an attack is taken as shown.
@@ -14,7 +16,7 @@ import java.util.List;
  * @param hardened share of patches near black or white from which a grey card was copied
  * @param still noise in grey levels under which there was no camera
  * @param portrait what a portrait needs for FAIL
- * @param dead share of a text's blocks without any noise
+ * @param text what a text needs for FAIL
  */
 public record PresentationThresholds(
     List<Double> grid,
@@ -24,7 +26,7 @@ public record PresentationThresholds(
     double hardened,
     double still,
     Portrait portrait,
-    double dead) {
+    Text text) {
   /** Share of what FAIL takes from which nothing is said any more. */
   private static final double DOUBT = 0.75;
 
@@ -33,8 +35,17 @@ public record PresentationThresholds(
    * @param thirdEdge of the third of them
    * @param calmer logarithm of its noise over that of the card, below
    * @param noisier the same, above
+   * @param apart how much farther from the multiples of an earlier JPEG than the card, in steps
    */
-  public record Portrait(double secondEdge, double thirdEdge, double calmer, double noisier) {}
+  public record Portrait(
+      double secondEdge, double thirdEdge, double calmer, double noisier, double apart) {}
+
+  /**
+   * @param dead share of its blocks without any noise
+   * @param sharper how much sharper than the other texts, of {@link Sharpness}
+   * @param apart as a portrait's
+   */
+  public record Text(double dead, double sharper, double apart) {}
 
   /**
    * Set on specimens of seeds 11 and 31, EGY-NID and PAK-SNIC: 150 bona fide photos, 70 to 98 of
@@ -48,8 +59,8 @@ public record PresentationThresholds(
           1.6,
           0.35,
           0.8,
-          new Portrait(13, 10.5, -0.9, 0.3),
-          0.1);
+          new Portrait(12, 10.5, -0.9, 0.35, 0.04),
+          new Text(0.1, 0.065, 0.095));
 
   public PresentationThresholds {
     grid = List.copyOf(grid);
@@ -68,6 +79,17 @@ public record PresentationThresholds(
     return found >= DOUBT
         ? inconclusive(id, score, "weak signs: " + attack)
         : CheckResult.pass(id).saying(otherwise).scored(score);
+  }
+
+  /**
+   * Judges by the strongest of several signs.
+   *
+   * @param signs what each says, and how much of it was found: 1 is enough, 0 is nothing
+   */
+  static CheckResult worst(String id, Map<String, Double> signs, String otherwise) {
+    Map.Entry<String, Double> worst =
+        Collections.max(signs.entrySet(), Map.Entry.comparingByValue());
+    return judged(id, worst.getValue(), worst.getKey(), otherwise);
   }
 
   static CheckResult inconclusive(String id, double score, String reason) {

@@ -4,6 +4,7 @@ import dev.hawiya.core.geometry.Box;
 import dev.hawiya.core.geometry.Homography;
 import dev.hawiya.core.geometry.Point;
 import dev.hawiya.core.geometry.Quad;
+import dev.hawiya.core.image.JpegHistory;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -45,6 +46,10 @@ record Scene(
         box.y0() + down * box.height(),
         box.x1() - across * box.width(),
         box.y1() - down * box.height());
+  }
+
+  static JpegHistory history(List<Blocks.Block> blocks) {
+    return new JpegHistory(blocks.stream().map(Blocks.Block::waves).toList());
   }
 
   /** The noise that a share of blocks stays under. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PresentationAssessorTest {
@@ -81,6 +82,40 @@ class PresentationAssessorTest {
     PresentationReport report = Scenes.assess(photo, Scenes.CARD);
     assertThat(verdict(report, PresentationReport.TEXT)).isEqualTo(Verdict.FAIL);
     assertThat(report.tampered()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "4 | PASS | nothing was seen: ground, letters and saving as the card's; a forger may match"
+            + " them",
+        "1 | FAIL | the letters of a text are sharper than those of the others"
+      })
+  void aTextSharperThanTheOthersIsSeen(double soft, Verdict expected, String reason) {
+    List<Box> texts =
+        List.of(Scenes.TEXT, new Box(0.4, 0.5, 0.95, 0.65), new Box(0.4, 0.3, 0.95, 0.45));
+    Raster photo = Scenes.photo(Scenes.CARD, (x, y, page) -> striped(x, page, texts, soft), NOISE);
+    PresentationReport report = Scenes.assess(photo, Scenes.CARD, texts);
+    assertThat(report.check(PresentationReport.TEXT).orElseThrow())
+        .extracting(CheckResult::verdict, CheckResult::detail)
+        .containsExactly(expected, reason);
+  }
+
+  /** Upright strokes, whose edges take four pixels, those of the first text fewer. */
+  private static double[] striped(int x, Point page, List<Box> texts, double soft) {
+    double[] colour = Scenes.card(x, 0, page);
+    double width = Scene.holds(texts.get(0), page) ? soft : 4;
+    for (Box text : texts) {
+      double within = Math.min(page.y() - text.y0(), text.y1() - page.y());
+      double ink = 70 * Math.max(0, Math.min(1, 20 * within));
+      double stroke = Math.tanh(16 / width * Math.sin(Math.PI * x / 16)) - 1;
+      for (int c = 0; c < 3 && Scene.holds(text, page); c++) {
+        colour[c] += ink * stroke;
+      }
+    }
+    return colour;
   }
 
   @Test

@@ -60,7 +60,11 @@ final class Scenes {
   }
 
   static PresentationReport assess(Raster photo, Quad corners) {
-    return assess(photo, corners, new PrintedSide(Optional.of(PORTRAIT), List.of(TEXT), true));
+    return assess(photo, corners, List.of(TEXT));
+  }
+
+  static PresentationReport assess(Raster photo, Quad corners, List<Box> texts) {
+    return assess(photo, corners, new PrintedSide(Optional.of(PORTRAIT), texts, true));
   }
 
   static PresentationReport assess(Raster photo, Quad corners, PrintedSide side) {

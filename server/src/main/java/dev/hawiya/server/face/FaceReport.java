@@ -16,6 +16,7 @@ public final class FaceReport {
     Map<String, Object> report = ComparisonReport.of(verification.comparison(), PICTURES);
     OptionalDouble rate = verification.falseMatchRate();
     report.put("fmr", rate.isPresent() ? rate.getAsDouble() : null);
+    report.put("reasons", report.remove("reasons"));
     return report;
   }
 }
