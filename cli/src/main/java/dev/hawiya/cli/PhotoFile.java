@@ -6,6 +6,7 @@ import dev.hawiya.core.image.InputRejected;
 import dev.hawiya.core.reading.DocumentReader;
 import dev.hawiya.core.reading.DocumentReading;
 import dev.hawiya.core.reading.ReadingReport;
+import dev.hawiya.core.reading.Scope;
 import dev.hawiya.core.reading.Trace;
 import dev.hawiya.engine.Engine;
 import dev.hawiya.lab.trace.TraceFolder;
@@ -21,16 +22,19 @@ import java.util.Optional;
 final class PhotoFile implements FileReader {
   private final DocumentReader reader;
   private final Cutouts cutouts;
+  private final Scope scope;
   private final Optional<Path> traces;
   private final Optional<CutoutFiles> images;
 
   /**
+   * @param scope of what is found out
    * @param traces folder for what every stage made
    * @param images folder for pictures of the document
    */
-  PhotoFile(Engine engine, Optional<Path> traces, Optional<Path> images) {
+  PhotoFile(Engine engine, Scope scope, Optional<Path> traces, Optional<Path> images) {
     this.reader = engine.reader();
     this.cutouts = engine.cutouts();
+    this.scope = scope;
     this.traces = traces;
     this.images = images.map(CutoutFiles::new);
   }
@@ -43,7 +47,7 @@ final class PhotoFile implements FileReader {
       byte[] bytes = Files.readAllBytes(file);
       long start = System.nanoTime();
       CutoutTrace cut = cutouts.watch();
-      List<DocumentReading> readings = reader.readAll(bytes, traceOf(file, cut));
+      List<DocumentReading> readings = reader.readAll(bytes, scope, traceOf(file, cut));
       report.putAll(ReadingReport.of(readings, (System.nanoTime() - start) / 1_000_000));
       if (images.isPresent() && cut.cutout().isPresent()) {
         images.get().write(file, cut.cutout().get());

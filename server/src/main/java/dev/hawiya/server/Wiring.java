@@ -75,7 +75,7 @@ class Wiring {
 
   @Bean
   DocumentReadings readings(ReadingEngine engine, Gate gate) {
-    return (image, trace) -> gate.pass(() -> engine.readings().readAll(image, trace));
+    return (image, scope, trace) -> gate.pass(() -> engine.readings().readAll(image, scope, trace));
   }
 
   @Bean

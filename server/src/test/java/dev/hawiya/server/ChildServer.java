@@ -29,9 +29,9 @@ final class ChildServer implements AutoCloseable {
     @Bean
     ReadingEngine readingEngine() {
       return new ReadingEngine(
-          (image, trace) -> {
+          (image, scope, trace) -> {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(3));
-            return new FakeReadings().readAll(image, trace);
+            return new FakeReadings().readAll(image, scope, trace);
           },
           FakeReadings.cutouts(),
           () -> {});

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.hawiya.core.reading.DocumentReading;
+import dev.hawiya.core.reading.Scope;
 import dev.hawiya.core.reading.Trace;
 import dev.hawiya.core.text.ArabicSpelling;
 import dev.hawiya.server.verification.DocumentReadings;
@@ -26,7 +27,9 @@ class DemoReadingTest {
             HawiyaServer.start(new ServeOptions(0, true), EngineWiring.class);
         InputStream truth = getClass().getResourceAsStream("/demo/egy-nid-front.truth.json")) {
       DocumentReading reading =
-          context.getBean(DocumentReadings.class).read(DemoPicture.bundled().jpeg(), Trace.NONE);
+          context
+              .getBean(DocumentReadings.class)
+              .read(DemoPicture.bundled().jpeg(), Scope.CONTENT, Trace.NONE);
       assertThat(reading.document().type()).isEqualTo("EGY-NID");
       assertThat(reading.document().side()).isEqualTo("front");
       JsonNode fields = JsonMapper.shared().readTree(truth);

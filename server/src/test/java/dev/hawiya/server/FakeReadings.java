@@ -15,6 +15,7 @@ import dev.hawiya.core.image.Quality;
 import dev.hawiya.core.image.Raster;
 import dev.hawiya.core.reading.Classification;
 import dev.hawiya.core.reading.DocumentReading;
+import dev.hawiya.core.reading.Scope;
 import dev.hawiya.core.reading.Trace;
 import dev.hawiya.server.failure.ServerBusy;
 import dev.hawiya.server.verification.DocumentReadings;
@@ -35,7 +36,8 @@ import tools.jackson.databind.json.JsonMapper;
  * Readings of pretended pictures, which are a JPEG's first bytes and the name of what they show: a
  * situation below, a document's type, or the folder of a golden case whose {@code
  * verification.json} tells the rest, by fields and by checks that failed or passed; a name such as
- * {@code folder#back} stands for its {@code back.json}.
+ * {@code folder#back} stands for its {@code back.json}. Where it is asked, documents are genuine
+ * but for what {@code presentation} tells otherwise: by check, its verdict and score.
  */
 public final class FakeReadings implements DocumentReadings {
   /** Must never be seen by a caller. */
@@ -68,12 +70,13 @@ public final class FakeReadings implements DocumentReadings {
   }
 
   @Override
-  public List<DocumentReading> readAll(byte[] image, Trace trace) throws InputRejected {
+  public List<DocumentReading> readAll(byte[] image, Scope scope, Trace trace)
+      throws InputRejected {
     String[] pages = pages(image);
     List<DocumentReading> all = new ArrayList<>();
     trace.keep(Trace.PHOTO, PHOTO);
     for (int i = 0; i < pages.length; i++) {
-      DocumentReading reading = reading(pages[i]);
+      DocumentReading reading = FakePresentations.assessed(reading(pages[i]), pages[i], scope);
       all.add(pages.length > 1 ? onPage(i + 1, reading) : reading);
     }
     trace.keep(Trace.READINGS, all);

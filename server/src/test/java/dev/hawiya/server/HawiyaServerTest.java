@@ -43,10 +43,10 @@ class HawiyaServerTest {
     @Bean
     ReadingEngine readingEngine(CountDownLatch begun) {
       DocumentReadings slow =
-          (image, trace) -> {
+          (image, scope, trace) -> {
             begun.countDown();
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(500));
-            return new FakeReadings().readAll(image, trace);
+            return new FakeReadings().readAll(image, scope, trace);
           };
       return new ReadingEngine(slow, FakeReadings.cutouts(), () -> {});
     }

@@ -45,9 +45,9 @@ class SharedGateTest {
     @Bean
     ReadingEngine readingEngine(Reading reading) {
       return new ReadingEngine(
-          (image, trace) -> {
+          (image, scope, trace) -> {
             reading.one();
-            return new FakeReadings().readAll(image, trace);
+            return new FakeReadings().readAll(image, scope, trace);
           },
           FakeReadings.cutouts(),
           () -> {});

@@ -7,5 +7,7 @@ public enum Fault {
   CHECKSUM,
   COMPONENT,
   MISMATCH,
-  EXPIRED
+  EXPIRED,
+  /** Signs that no genuine document lay before the camera (ISO/IEC 30107: attack). */
+  ATTACK
 }

@@ -2,7 +2,6 @@ package dev.hawiya.core.mrz;
 
 import dev.hawiya.core.check.CheckResult;
 import dev.hawiya.core.check.Fault;
-import dev.hawiya.core.check.Verdict;
 import dev.hawiya.core.mrz.layout.CharacterKind;
 import dev.hawiya.core.mrz.layout.CheckDigit;
 import dev.hawiya.core.mrz.layout.Element;
@@ -69,8 +68,7 @@ final class MrzChecks {
           id, "what cannot stand there is covered: " + BlindSpots.places(strange));
     }
     return digit.agrees(lines)
-        ? new CheckResult(
-            id, Verdict.PASS, Optional.empty(), new BlindSpots(format, lines, digit).sentence())
+        ? CheckResult.pass(id).saying(new BlindSpots(format, lines, digit).sentence())
         : CheckResult.fail(id, Fault.CHECKSUM, "the digit is not the one that is counted");
   }
 

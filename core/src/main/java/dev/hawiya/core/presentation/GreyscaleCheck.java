@@ -1,5 +1,7 @@
 package dev.hawiya.core.presentation;
 
+import dev.hawiya.core.check.CheckResult;
+
 /** Copies in black and white: the card has no colour though the photo has, or was hardened. */
 final class GreyscaleCheck {
   private static final String ID = PresentationReport.GREYSCALE;
@@ -13,23 +15,23 @@ final class GreyscaleCheck {
     this.thresholds = thresholds;
   }
 
-  PresentationCheck check(Scene scene) {
+  CheckResult check(Scene scene) {
     Colours colours = Colours.of(scene.view(), scene.corners());
     if (colours.card() < 0) {
-      return PresentationCheck.inconclusive(ID, 0, "too little of the card is well exposed");
+      return PresentationThresholds.inconclusive(ID, 0, "too little of the card is well exposed");
     }
     double found = thresholds.grey() / Math.max(0.01, colours.card());
     double score = found / (1 + found);
     if (found * PALE < 1) {
-      return PresentationCheck.judged(ID, found, "", "the card has colours");
+      return PresentationThresholds.judged(ID, found, "", "the card has colours");
     }
     if (found < 1) {
-      return PresentationCheck.inconclusive(ID, score, "the card is very pale");
+      return PresentationThresholds.inconclusive(ID, score, "the card is very pale");
     }
     boolean colourful = colours.around() >= thresholds.colourful();
     boolean hardened = colours.contrast() >= thresholds.hardened();
     return colourful || hardened || colours.around() < 0
-        ? PresentationCheck.judged(ID, found, "the card has no colour", "")
-        : PresentationCheck.inconclusive(ID, 0.49, "the whole photo is grey");
+        ? PresentationThresholds.judged(ID, found, "the card has no colour", "")
+        : PresentationThresholds.inconclusive(ID, 0.49, "the whole photo is grey");
   }
 }

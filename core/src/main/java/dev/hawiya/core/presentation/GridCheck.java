@@ -1,5 +1,6 @@
 package dev.hawiya.core.presentation;
 
+import dev.hawiya.core.check.CheckResult;
 import java.util.List;
 
 /** Displays and halftone prints: both lay a regular grid over the whole card. */
@@ -14,7 +15,7 @@ final class GridCheck {
   }
 
   /** The check of the display and of the print; a grid fails the one that it is more like. */
-  List<PresentationCheck> check(Scene scene) {
+  List<CheckResult> check(Scene scene) {
     Grid.Found grid = new Grid(scene.view()).find();
     if (grid.tiles() == 0) {
       return List.of(unseen(PresentationReport.SCREEN), unseen(PresentationReport.PRINT));
@@ -37,16 +38,16 @@ final class GridCheck {
     return most;
   }
 
-  private static PresentationCheck judged(String id, double found, boolean likelier, String what) {
+  private static CheckResult judged(String id, double found, boolean likelier, String what) {
     if (!likelier && found >= 1) {
-      return PresentationCheck.inconclusive(
+      return PresentationThresholds.inconclusive(
           id, 0.49, "a regular grid covers the card, but is less like " + what);
     }
-    return PresentationCheck.judged(
+    return PresentationThresholds.judged(
         id, found, "a regular grid like " + what + " covers the card", "no regular grid");
   }
 
-  private static PresentationCheck unseen(String id) {
-    return PresentationCheck.inconclusive(id, 0, "the card is too small in the photo");
+  private static CheckResult unseen(String id) {
+    return PresentationThresholds.inconclusive(id, 0, "the card is too small in the photo");
   }
 }

@@ -1,12 +1,12 @@
 package dev.hawiya.core.presentation;
 
-import dev.hawiya.core.geometry.Box;
+import dev.hawiya.core.catalog.DocumentType;
+import dev.hawiya.core.check.CheckResult;
+import dev.hawiya.core.geometry.Homography;
 import dev.hawiya.core.geometry.Quad;
-import dev.hawiya.core.image.Page;
 import dev.hawiya.core.image.Raster;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Looks for signs that no genuine document lay before the camera. Everything is measured on the
@@ -26,13 +26,14 @@ public final class PresentationAssessor {
    * Assesses one document of a photo.
    *
    * @param corners of the document in the photo, 0..1, its own top left first
-   * @param page laid flat, for the way back to the photo
-   * @param portrait where it stands on the page, 0..1; absent where the side has none
-   * @param texts where values stand on the page, 0..1, with the ground around them: the catalogue's
-   *     zones of lines
+   * @param type of the document
+   * @param side of it that is shown
    */
-  public PresentationReport assess(
-      Raster photo, Quad corners, Page page, Optional<Box> portrait, List<Box> texts) {
+  public PresentationReport assess(Raster photo, Quad corners, DocumentType type, String side) {
+    return assess(photo, corners, PrintedSide.of(type, side));
+  }
+
+  PresentationReport assess(Raster photo, Quad corners, PrintedSide side) {
     if (!corners.isConvex()) {
       return nothing("the document has no outline");
     }
@@ -40,8 +41,9 @@ public final class PresentationAssessor {
     if (view.luma().width() < SMALLEST || view.luma().height() < SMALLEST) {
       return nothing("the document is too small in the photo");
     }
-    Scene scene = new Scene(view, corners, page.toPhoto(), Blocks.of(view), portrait, texts);
-    List<PresentationCheck> checks = new ArrayList<>();
+    Homography toPhoto = Homography.between(Quad.WHOLE, corners);
+    Scene scene = new Scene(view, corners, toPhoto, Blocks.of(view), side);
+    List<CheckResult> checks = new ArrayList<>();
     checks.add(new GreyscaleCheck(thresholds).check(scene));
     checks.addAll(new GridCheck(thresholds).check(scene));
     checks.add(new DigitalCheck(thresholds).check(scene));
@@ -52,15 +54,8 @@ public final class PresentationAssessor {
 
   private static PresentationReport nothing(String reason) {
     return new PresentationReport(
-        List.of(
-                PresentationReport.GREYSCALE,
-                PresentationReport.SCREEN,
-                PresentationReport.PRINT,
-                PresentationReport.DIGITAL,
-                PresentationReport.PORTRAIT,
-                PresentationReport.TEXT)
-            .stream()
-            .map(id -> PresentationCheck.inconclusive(id, 0, reason))
+        PresentationReport.IDS.stream()
+            .map(id -> PresentationThresholds.inconclusive(id, 0, reason))
             .toList());
   }
 }

@@ -1,6 +1,10 @@
 package dev.hawiya.core.presentation;
 
+import dev.hawiya.core.check.CheckResult;
+import dev.hawiya.core.check.Fault;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
 /**
  * From where on an attack is taken as shown.
@@ -23,6 +27,9 @@ public record PresentationThresholds(
     double still,
     Portrait portrait,
     Text text) {
+  /** Share of what FAIL takes from which nothing is said any more. */
+  private static final double DOUBT = 0.75;
+
   /**
    * @param secondEdge strength of the second of four straight edges around a portrait, grey levels
    * @param thirdEdge of the third of them
@@ -57,5 +64,35 @@ public record PresentationThresholds(
 
   public PresentationThresholds {
     grid = List.copyOf(grid);
+  }
+
+  /**
+   * Judges by how much was found of what is needed for FAIL.
+   *
+   * @param found 1 is enough, 0 is nothing
+   */
+  static CheckResult judged(String id, double found, String attack, String otherwise) {
+    double score = found / (1 + found);
+    if (found >= 1) {
+      return CheckResult.fail(id, Fault.ATTACK, attack).scored(score);
+    }
+    return found >= DOUBT
+        ? inconclusive(id, score, "weak signs: " + attack)
+        : CheckResult.pass(id).saying(otherwise).scored(score);
+  }
+
+  /**
+   * Judges by the strongest of several signs.
+   *
+   * @param signs what each says, and how much of it was found: 1 is enough, 0 is nothing
+   */
+  static CheckResult worst(String id, Map<String, Double> signs, String otherwise) {
+    Map.Entry<String, Double> worst =
+        Collections.max(signs.entrySet(), Map.Entry.comparingByValue());
+    return judged(id, worst.getValue(), worst.getKey(), otherwise);
+  }
+
+  static CheckResult inconclusive(String id, double score, String reason) {
+    return CheckResult.inconclusive(id, reason).scored(score);
   }
 }

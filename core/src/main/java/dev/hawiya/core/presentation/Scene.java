@@ -6,7 +6,6 @@ import dev.hawiya.core.geometry.Point;
 import dev.hawiya.core.geometry.Quad;
 import dev.hawiya.core.image.JpegHistory;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -15,22 +14,15 @@ import java.util.function.Predicate;
  * @param corners of the card in the photo, 0..1
  * @param toPhoto from the page to the photo
  * @param blocks of the card that are neither burnt out nor black
- * @param portrait on the page, 0..1
- * @param texts on the page, 0..1
+ * @param side what is known of its print
  */
 record Scene(
-    CardView view,
-    Quad corners,
-    Homography toPhoto,
-    List<Blocks.Block> blocks,
-    Optional<Box> portrait,
-    List<Box> texts) {
+    CardView view, Quad corners, Homography toPhoto, List<Blocks.Block> blocks, PrintedSide side) {
   private static final double BLACK = 15;
   private static final double BURNT = 232;
 
   Scene {
     blocks = blocks.stream().filter(b -> b.bright() > BLACK && b.bright() < BURNT).toList();
-    texts = List.copyOf(texts);
   }
 
   List<Blocks.Block> blocks(Predicate<Point> where) {
@@ -39,8 +31,8 @@ record Scene(
 
   /** Whether a place on the card holds neither the portrait nor a text. */
   boolean isGround(Point at) {
-    return portrait.filter(box -> holds(box, at)).isEmpty()
-        && texts.stream().noneMatch(box -> holds(box, at));
+    return side.portrait().filter(box -> holds(box, at)).isEmpty()
+        && side.texts().stream().noneMatch(box -> holds(box, at));
   }
 
   static boolean holds(Box box, Point at) {

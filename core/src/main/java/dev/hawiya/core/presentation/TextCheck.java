@@ -1,6 +1,6 @@
 package dev.hawiya.core.presentation;
 
-import dev.hawiya.core.geometry.Box;
+import dev.hawiya.core.check.CheckResult;
 import dev.hawiya.core.image.JpegHistory;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +16,9 @@ final class TextCheck {
   /** Noise under which a block was filled, not photographed, in grey levels. */
   private static final double DEAD = 0.1;
 
+  private static final String UNSEEN =
+      "nothing was seen: ground, letters and saving as the card's; a forger may match them";
+
   private static final int FEWEST_BLOCKS = 12;
 
   /** Fewer values do not tell how sharp the photo's letters are. */
@@ -30,21 +33,21 @@ final class TextCheck {
     this.thresholds = thresholds.text();
   }
 
-  PresentationCheck check(Scene scene) {
-    double elsewhere = dead(scene.blocks(scene::isGround));
-    JpegHistory all = Scene.history(scene.blocks());
-    double filled = -1;
-    double apart = 0;
-    for (Box text : scene.texts()) {
-      Box inner = Scene.inner(text, 0.04, 0.1);
-      List<Blocks.Block> inside = scene.blocks(at -> Scene.holds(inner, at));
-      if (inside.size() >= FEWEST_BLOCKS) {
-        filled = Math.max(filled, dead(inside) - ELSEWHERE * elsewhere);
-        apart = Math.max(apart, Scene.history(inside).apartFrom(all));
-      }
+  CheckResult check(Scene scene) {
+    if (scene.side().texts().isEmpty()) {
+      return PresentationThresholds.inconclusive(
+          ID, 0, "no places of texts are known on this side");
     }
-    if (filled < 0 && (scene.texts().isEmpty() || elsewhere > thresholds.dead())) {
-      return PresentationCheck.inconclusive(ID, 0, "there is no noise to compare the texts by");
+    double elsewhere = dead(scene.blocks(scene::isGround));
+    List<List<Blocks.Block>> texts = measurable(scene);
+    double filled =
+        texts.stream().mapToDouble(text -> dead(text) - ELSEWHERE * elsewhere).max().orElse(0);
+    if (texts.isEmpty()) {
+      return PresentationThresholds.inconclusive(ID, 0, "too little of the texts is well exposed");
+    }
+    if (filled < 0 && elsewhere > thresholds.dead()) {
+      return PresentationThresholds.inconclusive(
+          ID, 0, "there is no noise to compare the texts by");
     }
     Map<String, Double> signs =
         Map.of(
@@ -53,14 +56,29 @@ final class TextCheck {
             "the letters of a text are sharper than those of the others",
             sharper(scene) / thresholds.sharper(),
             "a text was not saved as JPEG together with the card",
-            apart / thresholds.apart());
-    return PresentationCheck.worst(ID, signs, "every text stands on ground like that of the card");
+            apart(scene, texts) / thresholds.apart());
+    return PresentationThresholds.worst(ID, signs, UNSEEN);
+  }
+
+  /** The blocks of each text that has enough of them. */
+  private static List<List<Blocks.Block>> measurable(Scene scene) {
+    return scene.side().texts().stream()
+        .map(text -> Scene.inner(text, 0.04, 0.1))
+        .map(inner -> scene.blocks(at -> Scene.holds(inner, at)))
+        .filter(blocks -> blocks.size() >= FEWEST_BLOCKS)
+        .toList();
+  }
+
+  /** How far apart the history of a text is from that of the card. */
+  private static double apart(Scene scene, List<List<Blocks.Block>> texts) {
+    JpegHistory all = Scene.history(scene.blocks());
+    return texts.stream().mapToDouble(text -> Scene.history(text).apartFrom(all)).max().orElse(0);
   }
 
   /** How much sharper the sharpest text is than the middle one of the others. */
   private static double sharper(Scene scene) {
     double[] sharpness =
-        scene.texts().stream()
+        scene.side().texts().stream()
             .map(text -> Sharpness.of(scene, text))
             .flatMapToDouble(OptionalDouble::stream)
             .sorted()

@@ -19,6 +19,7 @@ import dev.hawiya.core.image.Raster;
 import dev.hawiya.core.mrz.SeenMrz;
 import dev.hawiya.core.notice.Notice;
 import dev.hawiya.core.notice.Notices;
+import dev.hawiya.core.presentation.PresentationAssessor;
 import dev.hawiya.core.reading.visual.PrintedLines;
 import dev.hawiya.core.reading.visual.VisualZone;
 import dev.hawiya.core.reading.zone.ZoneDocument;
@@ -48,6 +49,7 @@ public final class DocumentReader {
   private final FieldReconciler reconciler;
   private final Checker checker;
   private final Notices notices;
+  private final Presentations presentations;
 
   /** A reader with the usual settings. */
   public DocumentReader(Stages stages, Catalog catalog, Clock clock) {
@@ -70,6 +72,8 @@ public final class DocumentReader {
             new VisualZone.Settings(settings.parser().confidence(), settings.checks()));
     this.cards = new ZonedCards(catalog, stages.localizer(), classifier, trials, checker);
     this.notices = new Notices(settings.notices());
+    this.presentations =
+        new Presentations(catalog, new PresentationAssessor(settings.presentation()));
   }
 
   /**
@@ -88,17 +92,32 @@ public final class DocumentReader {
    * @throws InputRejected where the bytes are no picture that can be read
    */
   public List<DocumentReading> readAll(byte[] encoded, Trace trace) throws InputRejected {
+    return readAll(encoded, Scope.CONTENT, trace);
+  }
+
+  /**
+   * The same, and as much more as is asked.
+   *
+   * @throws InputRejected where the bytes are no picture that can be read
+   */
+  public List<DocumentReading> readAll(byte[] encoded, Scope scope, Trace trace)
+      throws InputRejected {
     List<Raster> pages = stages.decoder().decode(encoded);
     List<DocumentReading> all = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
       int number = i + 1;
-      documents(pages.get(i), trace).stream()
+      documents(pages.get(i), scope, trace).stream()
           .map(found -> pages.size() > 1 ? found.onPage(number) : found)
           .forEach(all::add);
     }
     List<DocumentReading> readings = DocumentReading.surestFirst(all);
     trace.keep(Trace.READINGS, readings);
     return readings;
+  }
+
+  private List<DocumentReading> documents(Raster photo, Scope scope, Trace trace) {
+    List<DocumentReading> found = documents(photo, trace);
+    return scope == Scope.PRESENTATION ? presentations.assessed(found, photo, trace) : found;
   }
 
   /** The known documents in a photo; where none is, one that is unknown. */

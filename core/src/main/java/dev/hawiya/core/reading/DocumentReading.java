@@ -6,6 +6,8 @@ import dev.hawiya.core.field.Fields;
 import dev.hawiya.core.geometry.Quad;
 import dev.hawiya.core.image.Quality;
 import dev.hawiya.core.notice.Notice;
+import dev.hawiya.core.presentation.PresentationReport;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +52,18 @@ public record DocumentReading(
       Quality quality,
       List<Notice> notices) {
     this(document, corners, fields, checks, quality, notices, OptionalInt.empty(), List.of());
+  }
+
+  /** Whether a genuine document lay before the camera; empty where that was not asked. */
+  public Optional<PresentationReport> presentation() {
+    return PresentationReport.among(checks);
+  }
+
+  /** The same with more checks. */
+  DocumentReading with(List<CheckResult> more) {
+    List<CheckResult> all = new ArrayList<>(checks);
+    all.addAll(more);
+    return new DocumentReading(document, corners, fields, all, quality, notices, page, barcodes);
   }
 
   /** The notices in English. */

@@ -10,6 +10,7 @@ import dev.hawiya.core.geometry.Quad;
 import dev.hawiya.core.image.InputRejected;
 import dev.hawiya.core.image.Quality;
 import dev.hawiya.core.notice.Notice;
+import dev.hawiya.core.presentation.PresentationReport;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,8 @@ import java.util.Optional;
  * any JSON writer. Coordinates are 0..1 of the photo or page set upright; only the {@code place} of
  * a barcode is x0, y0, x1, y1 in 0..1 of the document laid flat. A barcode that was {@code
  * readable} says its content as {@code value}, or as {@code bytes} in base64 where that is no text;
- * {@code barcodes} is left out where there are none.
+ * {@code barcodes} is left out where there are none, {@code presentation} where it was not
+ * assessed.
  */
 public final class ReadingReport {
   private ReadingReport() {}
@@ -61,6 +63,7 @@ public final class ReadingReport {
     report.put("fields", fields(reading.fields()));
     report.put("missing", reading.fields().missing());
     report.put("checks", reading.checks().stream().map(ReadingReport::check).toList());
+    reading.presentation().ifPresent(p -> report.put("presentation", presentation(p)));
     if (!reading.barcodes().isEmpty()) {
       report.put("barcodes", reading.barcodes().stream().map(ReadingReport::barcode).toList());
     }
@@ -150,7 +153,7 @@ public final class ReadingReport {
     return List.of(place(box.x0()), place(box.y0()), place(box.x1()), place(box.y1()));
   }
 
-  /** A verdict: its id, result and, where there is one, reason. */
+  /** A verdict: its id, result and, where there are such, reason and score. */
   public static Map<String, Object> check(CheckResult check) {
     Map<String, Object> one = new LinkedHashMap<>();
     one.put("id", check.id());
@@ -159,6 +162,16 @@ public final class ReadingReport {
     if (!fault.isEmpty() || !check.detail().isEmpty()) {
       one.put("reason", fault + check.detail());
     }
+    check.score().ifPresent(score -> one.put("score", rounded(score)));
+    return one;
+  }
+
+  /** What the checks of the presentation come to; null where they do not tell. */
+  private static Map<String, Object> presentation(PresentationReport seen) {
+    Map<String, Object> one = new LinkedHashMap<>();
+    one.put("format", seen.format().word());
+    one.put("live", seen.decided() ? seen.live() : null);
+    one.put("tampered", seen.tampered());
     return one;
   }
 

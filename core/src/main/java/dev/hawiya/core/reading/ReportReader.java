@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
@@ -133,7 +134,9 @@ public final class ReportReader {
             .filter(f -> verdict == Verdict.FAIL && reason.startsWith(f + ": "))
             .findFirst();
     String detail = fault.map(f -> reason.substring((f + ": ").length())).orElse(reason);
-    return new CheckResult(node.text("id"), verdict, fault, detail);
+    OptionalDouble score =
+        node.has("score") ? OptionalDouble.of(node.number("score")) : OptionalDouble.empty();
+    return new CheckResult(node.text("id"), verdict, fault, score, detail);
   }
 
   private static Quality quality(ReportNode node) {

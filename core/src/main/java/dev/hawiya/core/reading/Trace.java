@@ -8,6 +8,12 @@ public interface Trace {
   /** The stage of each photo or page as a raster, in the order of the file. */
   String PHOTO = "photo";
 
+  /** The stage of what was read in a photo, before presentations are assessed. */
+  String DOCUMENTS = "documents";
+
+  /** The stage of each document's presentation, in the order of the documents. */
+  String PRESENTATION = "presentation";
+
   /** The last stage of a file: its readings, the surest first. */
   String READINGS = "readings";
 

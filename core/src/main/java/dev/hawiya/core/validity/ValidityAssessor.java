@@ -8,6 +8,7 @@ import dev.hawiya.core.check.Verdict;
 import dev.hawiya.core.date.DateText;
 import dev.hawiya.core.field.Field;
 import dev.hawiya.core.field.Fields;
+import dev.hawiya.core.presentation.PresentationReport;
 import dev.hawiya.core.reading.DocumentReading;
 import java.time.Clock;
 import java.util.Comparator;
@@ -23,9 +24,9 @@ import java.util.stream.Stream;
 public final class ValidityAssessor {
   /**
    * Faults that say nothing against what was read: genuine numbers exist whose check digit fails,
-   * and that a card ran out is said once, of the whole document.
+   * that a card ran out is said once, of the whole document, and what a forger shows can be read.
    */
-  private static final Set<Fault> HARMLESS = Set.of(Fault.CHECKSUM, Fault.EXPIRED);
+  private static final Set<Fault> HARMLESS = Set.of(Fault.CHECKSUM, Fault.EXPIRED, Fault.ATTACK);
 
   private static final String EXPIRY = "expiry_date";
 
@@ -74,7 +75,7 @@ public final class ValidityAssessor {
 
   private SideValidity side(
       Optional<DocumentReading> given, Optional<DocumentReading> seen, Set<String> differing) {
-    boolean greyscale = given.map(r -> r.quality().greyscale()).orElse(false);
+    boolean greyscale = given.filter(ValidityAssessor::greyscale).isPresent();
     if (seen.isEmpty()) {
       return new SideValidity(false, false, greyscale, List.of());
     }
@@ -83,6 +84,16 @@ public final class ValidityAssessor {
     boolean valid = review.isEmpty() && !greyscale;
     review.addAll(read(seen.get(), f -> f.confidence() < thresholds.checks().clearlyRead()));
     return new SideValidity(true, valid, greyscale, List.copyOf(review));
+  }
+
+  /** A picture without colour, or of a copy without colour where that was looked for. */
+  private static boolean greyscale(DocumentReading reading) {
+    return reading.quality().greyscale()
+        || reading
+            .presentation()
+            .flatMap(seen -> seen.check(PresentationReport.GREYSCALE))
+            .filter(check -> check.verdict() == Verdict.FAIL)
+            .isPresent();
   }
 
   /** The fields that are missing, failed a check, or are likelier wrong than right. */

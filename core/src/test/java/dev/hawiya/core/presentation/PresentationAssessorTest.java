@@ -2,6 +2,7 @@ package dev.hawiya.core.presentation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hawiya.core.check.CheckResult;
 import dev.hawiya.core.check.Verdict;
 import dev.hawiya.core.geometry.Box;
 import dev.hawiya.core.geometry.Homography;
@@ -9,6 +10,7 @@ import dev.hawiya.core.geometry.Point;
 import dev.hawiya.core.geometry.Quad;
 import dev.hawiya.core.image.Raster;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,8 +22,9 @@ class PresentationAssessorTest {
   @Test
   void anHonestPhotoIsAnOriginal() {
     PresentationReport report = assess(Scenes::card);
-    assertThat(report.checks()).extracting(PresentationCheck::verdict).containsOnly(Verdict.PASS);
+    assertThat(report.checks()).extracting(CheckResult::verdict).containsOnly(Verdict.PASS);
     assertThat(report.format()).isEqualTo(DocumentFormat.ORIGINAL);
+    assertThat(report.decided()).isTrue();
     assertThat(report.live()).isTrue();
     assertThat(report.tampered()).isFalse();
   }
@@ -82,17 +85,21 @@ class PresentationAssessorTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "4, PASS, every text stands on ground like that of the card",
-    "1, FAIL, the letters of a text are sharper than those of the others"
-  })
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "4 | PASS | nothing was seen: ground, letters and saving as the card's; a forger may match"
+            + " them",
+        "1 | FAIL | the letters of a text are sharper than those of the others"
+      })
   void aTextSharperThanTheOthersIsSeen(double soft, Verdict expected, String reason) {
     List<Box> texts =
         List.of(Scenes.TEXT, new Box(0.4, 0.5, 0.95, 0.65), new Box(0.4, 0.3, 0.95, 0.45));
     Raster photo = Scenes.photo(Scenes.CARD, (x, y, page) -> striped(x, page, texts, soft), NOISE);
     PresentationReport report = Scenes.assess(photo, Scenes.CARD, texts);
     assertThat(report.check(PresentationReport.TEXT).orElseThrow())
-        .extracting(PresentationCheck::verdict, PresentationCheck::reason)
+        .extracting(CheckResult::verdict, CheckResult::detail)
         .containsExactly(expected, reason);
   }
 
@@ -112,6 +119,29 @@ class PresentationAssessorTest {
   }
 
   @Test
+  void aDesignThatNobodyKnowsIsNotHeldAgainstADocument() {
+    PrintedSide any = new PrintedSide(Optional.of(Scenes.PORTRAIT), List.of(), false);
+    Raster scan = Scenes.photo(Quad.WHOLE, Scenes::card, 0);
+    Box inner = Scene.inner(Scenes.PORTRAIT, 0.05, 0.05);
+    Raster framed = patched(inner, new double[] {120, 110, 100}, true);
+    assertThat(verdict(Scenes.assess(scan, Quad.WHOLE, any), PresentationReport.DIGITAL))
+        .isEqualTo(Verdict.INCONCLUSIVE);
+    PresentationReport report = Scenes.assess(framed, Scenes.CARD, any);
+    assertThat(verdict(report, PresentationReport.PORTRAIT)).isEqualTo(Verdict.INCONCLUSIVE);
+    assertThat(verdict(report, PresentationReport.TEXT)).isEqualTo(Verdict.INCONCLUSIVE);
+    assertThat(verdict(report, PresentationReport.SCREEN)).isEqualTo(Verdict.PASS);
+  }
+
+  @Test
+  void aTextTooSmallToMeasureDoesNotPass() {
+    Box dot = new Box(0.4, 0.7, 0.42, 0.72);
+    PrintedSide side = new PrintedSide(Optional.empty(), List.of(dot), true);
+    Raster photo = Scenes.photo(Scenes.CARD, Scenes::card, NOISE);
+    assertThat(verdict(Scenes.assess(photo, Scenes.CARD, side), PresentationReport.TEXT))
+        .isEqualTo(Verdict.INCONCLUSIVE);
+  }
+
+  @Test
   void whatCannotBeMeasuredNeverPasses() {
     Quad tiny =
         new Quad(
@@ -122,9 +152,10 @@ class PresentationAssessorTest {
       PresentationReport report = Scenes.assess(photo, corners);
       assertThat(report.checks())
           .hasSize(6)
-          .extracting(PresentationCheck::verdict)
+          .extracting(CheckResult::verdict)
           .containsOnly(Verdict.INCONCLUSIVE);
       assertThat(report.format()).isEqualTo(DocumentFormat.UNKNOWN);
+      assertThat(report.decided()).isFalse();
     }
   }
 

@@ -4,7 +4,6 @@ import dev.hawiya.core.geometry.Box;
 import dev.hawiya.core.geometry.Homography;
 import dev.hawiya.core.geometry.Point;
 import dev.hawiya.core.geometry.Quad;
-import dev.hawiya.core.image.Page;
 import dev.hawiya.core.image.Raster;
 import java.util.List;
 import java.util.Optional;
@@ -65,8 +64,10 @@ final class Scenes {
   }
 
   static PresentationReport assess(Raster photo, Quad corners, List<Box> texts) {
-    Page page = new Page(photo, Homography.between(Quad.WHOLE, corners));
-    return new PresentationAssessor(PresentationThresholds.DEFAULT)
-        .assess(photo, corners, page, Optional.of(PORTRAIT), texts);
+    return assess(photo, corners, new PrintedSide(Optional.of(PORTRAIT), texts, true));
+  }
+
+  static PresentationReport assess(Raster photo, Quad corners, PrintedSide side) {
+    return new PresentationAssessor(PresentationThresholds.DEFAULT).assess(photo, corners, side);
   }
 }

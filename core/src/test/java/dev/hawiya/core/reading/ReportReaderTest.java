@@ -9,6 +9,7 @@ import dev.hawiya.core.check.Verdict;
 import dev.hawiya.core.field.Field;
 import dev.hawiya.core.geometry.Quad;
 import dev.hawiya.core.image.InputRejected;
+import dev.hawiya.core.presentation.PresentationReport;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,6 +80,20 @@ class ReportReaderTest {
 
   private static Offset<Double> within() {
     return Offset.offset(0.0001);
+  }
+
+  @Test
+  void thePresentationIsRestored() throws InputRejected {
+    CheckResult screen =
+        CheckResult.fail(PresentationReport.SCREEN, Fault.ATTACK, "a grid").scored(0.7);
+    CheckResult print = CheckResult.inconclusive(PresentationReport.PRINT, "a grid").scored(0.49);
+    CheckResult text = CheckResult.pass(PresentationReport.TEXT).saying("nothing").scored(0);
+    DocumentReading reading =
+        DocumentReaderTest.read(Cards.front()).with(List.of(screen, print, text));
+    DocumentReading restored =
+        ReportReader.reading(stored(ReadingReport.of(reading, 7))).orElseThrow();
+    assertThat(restored.checks()).isEqualTo(reading.checks());
+    assertThat(restored.presentation()).isEqualTo(reading.presentation()).isPresent();
   }
 
   @Test

@@ -48,6 +48,15 @@ class ValidityAssessorTest {
         .isEqualTo(new SideValidity(false, false, true, List.of()));
   }
 
+  @Test
+  void aCopyInAColouredPhotoIsAsGreyAsAGreyPicture() {
+    CheckResult copy = CheckResult.fail("document.greyscale", Fault.ATTACK, "no colour");
+    assertThat(assess(SideReading.front().with(copy), SideReading.back()).front())
+        .isEqualTo(new SideValidity(true, false, true, List.of()));
+    CheckResult pale = CheckResult.inconclusive("document.greyscale", "very pale");
+    assertThat(assess(SideReading.front().with(pale), SideReading.back()).front()).isEqualTo(GOOD);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"first_name", "address_line_1", "police_station", "governorate", "birth_date"})
@@ -69,7 +78,8 @@ class ValidityAssessorTest {
     "issue_date.before_expiry,MISMATCH,issue_date",
     // Evidence, and what is said of the whole document.
     "national_number.check_digit,CHECKSUM,",
-    "expiry_date.not_expired,EXPIRED,"
+    "expiry_date.not_expired,EXPIRED,",
+    "document.screen,ATTACK,"
   })
   void aFailedCheckMakesItsSideInvalid(String id, Fault fault, String review) {
     SideReading failed = SideReading.back().with(CheckResult.fail(id, fault, "so it is"));

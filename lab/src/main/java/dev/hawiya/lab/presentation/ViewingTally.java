@@ -1,7 +1,7 @@
 package dev.hawiya.lab.presentation;
 
+import dev.hawiya.core.check.CheckResult;
 import dev.hawiya.core.check.Verdict;
-import dev.hawiya.core.presentation.PresentationCheck;
 import dev.hawiya.core.presentation.PresentationReport;
 import dev.hawiya.lab.speed.Durations;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ final class ViewingTally {
     PresentationReport report = viewing.report().get();
     reports.add(report);
     perMegapixel.add((long) (viewing.duration() / viewing.megapixels()));
-    for (PresentationCheck check : report.checks()) {
+    for (CheckResult check : report.checks()) {
       verdicts
           .computeIfAbsent(check.id(), id -> new EnumMap<>(Verdict.class))
           .merge(check.verdict(), 1, Integer::sum);

@@ -2,8 +2,8 @@ package dev.hawiya.lab.presentation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hawiya.core.check.CheckResult;
 import dev.hawiya.core.check.Verdict;
-import dev.hawiya.core.presentation.PresentationCheck;
 import dev.hawiya.core.presentation.PresentationReport;
 import dev.hawiya.lab.report.Provenance;
 import dev.hawiya.specimen.attack.Attack;
@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class ViewingTallyTest {
@@ -36,8 +37,9 @@ class ViewingTallyTest {
   private static ViewingTally tally(Verdict... verdicts) {
     ViewingTally tally = new ViewingTally();
     for (Verdict verdict : verdicts) {
-      PresentationCheck check =
-          new PresentationCheck(PresentationReport.GREYSCALE, verdict, 0.5, "");
+      CheckResult check =
+          new CheckResult(
+              PresentationReport.GREYSCALE, verdict, Optional.empty(), OptionalDouble.of(0.5), "");
       PresentationReport report = new PresentationReport(List.of(check));
       tally.add(new Viewing(Optional.of(Attack.COPY), Optional.of(report), 1_000_000, 1));
     }

@@ -6,6 +6,7 @@ import dev.hawiya.server.account.Users;
 import dev.hawiya.server.face.FaceVerifier;
 import dev.hawiya.server.face.LivenessVerifier;
 import dev.hawiya.server.store.Store;
+import dev.hawiya.server.verification.Classifying;
 import dev.hawiya.server.verification.Verifier;
 
 /**
@@ -13,6 +14,7 @@ import dev.hawiya.server.verification.Verifier;
  *
  * @param credentials decide who may call
  * @param verifier does what is asked of documents
+ * @param classifying says what a picture shows
  * @param faces does what is asked of faces
  * @param liveness does what is asked of living persons
  * @param users log in with a password
@@ -22,6 +24,7 @@ import dev.hawiya.server.verification.Verifier;
 public record Parts(
     Credentials credentials,
     Verifier verifier,
+    Classifying classifying,
     FaceVerifier faces,
     LivenessVerifier liveness,
     Users users,

@@ -39,7 +39,8 @@ interface DocumentsApi {
               + " the transaction_id of an earlier answer it is another step of the same person's"
               + " check and compared with the earlier ones. With include the answer also holds the"
               + " document laid flat, or the portrait on it, as base64 of a JPEG under images;"
-              + " these are kept nowhere.",
+              + " these are kept nowhere."
+              + PresentationText.ASKED,
       security = @SecurityRequirement(name = ApiDescription.BASIC))
   @UploadOperation
   @Parameter(
@@ -58,6 +59,11 @@ interface DocumentsApi {
                       allowableValues = {WantedPictures.DOCUMENT, WantedPictures.PORTRAIT})),
       style = ParameterStyle.FORM,
       explode = Explode.FALSE)
+  @Parameter(
+      in = ParameterIn.QUERY,
+      name = PictureUpload.PRESENTATION,
+      description = PresentationText.PARAMETER + "; in the query beside a body that is the photo",
+      schema = @Schema(type = "boolean", defaultValue = "false"))
   @RequestBody(
       required = true,
       content = {
@@ -139,7 +145,12 @@ interface DocumentsApi {
       @Schema(name = "transaction_id", description = "of an earlier answer, to go on with")
           String transactionId,
       @Schema(name = "client_reference", description = "your own reference", maxLength = 300)
-          String clientReference) {}
+          String clientReference,
+      @Schema(
+              name = PictureUpload.PRESENTATION,
+              description = PresentationText.PARAMETER,
+              defaultValue = "false")
+          boolean presentation) {}
 
   /** The JSON form of a request to read. */
   @Schema(requiredProperties = "image_base64")
@@ -152,5 +163,10 @@ interface DocumentsApi {
       @Schema(name = "transaction_id", description = "of an earlier answer, to go on with")
           String transactionId,
       @Schema(name = "client_reference", description = "your own reference", maxLength = 300)
-          String clientReference) {}
+          String clientReference,
+      @Schema(
+              name = PictureUpload.PRESENTATION,
+              description = PresentationText.PARAMETER,
+              defaultValue = "false")
+          boolean presentation) {}
 }

@@ -1,11 +1,13 @@
 package dev.hawiya.server.http;
 
+import dev.hawiya.core.reading.Scope;
 import dev.hawiya.server.account.Service;
 import dev.hawiya.server.upload.Base64Image;
 import dev.hawiya.server.upload.BodyRejected;
 import dev.hawiya.server.upload.BodyRejected.Reason;
 import dev.hawiya.server.upload.FlatBody;
 import dev.hawiya.server.upload.ImageBody;
+import dev.hawiya.server.upload.Wanted;
 import dev.hawiya.server.verification.Order;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
@@ -20,9 +22,12 @@ import java.util.Set;
  * @param image encoded as sent, at most 15 MB
  * @param transaction to go on with, as sent
  * @param clientReference the caller's own reference, at most 300 characters
+ * @param scope whether it is also asked if a genuine document is shown
  */
 public record PictureUpload(
-    byte[] image, Optional<String> transaction, Optional<String> clientReference) {
+    byte[] image, Optional<String> transaction, Optional<String> clientReference, Scope scope) {
+  static final String PRESENTATION = "presentation";
+
   private static final int MEGABYTE = 1024 * 1024;
   private static final int LARGEST_IMAGE = 15 * MEGABYTE;
 
@@ -33,6 +38,9 @@ public record PictureUpload(
   private static final String BASE64 = "image_base64";
   private static final String TRANSACTION = "transaction_id";
   private static final String REFERENCE = "client_reference";
+  private static final Wanted WANTED =
+      new Wanted(
+          Set.of(FILE, BASE64, TRANSACTION, REFERENCE), Set.of(PRESENTATION), Set.of());
 
   /** Reads a request's body, and what its query says beside it. */
   public static PictureUpload read(HttpServletRequest request) throws BodyRejected {
@@ -40,12 +48,15 @@ public record PictureUpload(
       return new PictureUpload(
           sized(ImageBody.read(request, LARGEST_IMAGE)),
           given(request.getParameter(TRANSACTION)),
-          ClientReference.checked(given(request.getParameter(REFERENCE))));
+          ClientReference.checked(given(request.getParameter(REFERENCE))),
+          scope(given(request.getParameter(PRESENTATION))));
     }
-    FlatBody body =
-        FlatBody.read(request, Set.of(FILE, BASE64, TRANSACTION, REFERENCE), LARGEST_BODY);
+    FlatBody body = FlatBody.read(request, WANTED, LARGEST_BODY);
     return new PictureUpload(
-        image(body), text(body, TRANSACTION), ClientReference.checked(text(body, REFERENCE)));
+        image(body),
+        text(body, TRANSACTION),
+        ClientReference.checked(text(body, REFERENCE)),
+        scope(text(body, PRESENTATION)));
   }
 
   /** The same, where it names the transaction to go on with. */
@@ -58,12 +69,16 @@ public record PictureUpload(
 
   /** The order to do a service with it. */
   public Order order(Service service) {
-    return new Order(service, List.of(image), transaction, clientReference);
+    return new Order(service, List.of(image), transaction, clientReference).with(scope);
   }
 
   /** What tells it from other requests to a path. */
   public Fingerprint fingerprint(String path) {
-    return new Fingerprint(path).with(transaction).with(clientReference).with(image);
+    return new Fingerprint(path)
+        .with(transaction)
+        .with(clientReference)
+        .with(Optional.of(scope.name()))
+        .with(image);
   }
 
   private static byte[] image(FlatBody body) throws BodyRejected {
@@ -86,6 +101,15 @@ public record PictureUpload(
       throw new BodyRejected(Reason.TOO_LARGE, "the picture is larger than 15 MB");
     }
     return image;
+  }
+
+  private static Scope scope(Optional<String> presentation) throws BodyRejected {
+    return switch (presentation.orElse("false")) {
+      case "true" -> Scope.PRESENTATION;
+      case "false" -> Scope.CONTENT;
+      default ->
+          throw new BodyRejected(Reason.MALFORMED, "'" + PRESENTATION + "' must be true or false");
+    };
   }
 
   private static Optional<String> given(String parameter) {

@@ -2,6 +2,7 @@ package dev.hawiya.server.verification;
 
 import dev.hawiya.core.image.InputRejected;
 import dev.hawiya.core.reading.DocumentReading;
+import dev.hawiya.core.reading.Scope;
 import dev.hawiya.core.reading.Trace;
 import java.util.List;
 
@@ -9,8 +10,8 @@ import java.util.List;
 @FunctionalInterface
 public interface DocumentReadings {
   /** Reads one encoded picture, and answers the surest of what it shows. */
-  default DocumentReading read(byte[] image, Trace trace) throws InputRejected {
-    return readAll(image, trace).get(0);
+  default DocumentReading read(byte[] image, Scope scope, Trace trace) throws InputRejected {
+    return readAll(image, scope, trace).get(0);
   }
 
   /**
@@ -19,5 +20,5 @@ public interface DocumentReadings {
    *
    * @throws InputRejected where the file cannot be read at all
    */
-  List<DocumentReading> readAll(byte[] image, Trace trace) throws InputRejected;
+  List<DocumentReading> readAll(byte[] image, Scope scope, Trace trace) throws InputRejected;
 }

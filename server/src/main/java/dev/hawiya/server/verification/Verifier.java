@@ -3,6 +3,7 @@ package dev.hawiya.server.verification;
 import dev.hawiya.core.image.InputRejected;
 import dev.hawiya.core.reading.DocumentReading;
 import dev.hawiya.core.reading.ReadingReport;
+import dev.hawiya.core.reading.Scope;
 import dev.hawiya.core.reading.Trace;
 import dev.hawiya.server.account.Caller;
 import dev.hawiya.server.account.CallerRefused;
@@ -50,7 +51,7 @@ public final class Verifier {
     Optional<StoredTransaction> open = ledger.find(caller, order);
     List<Read> read = new ArrayList<>();
     for (byte[] image : order.images()) {
-      read.add(read(image, trace));
+      read.add(read(image, order.scope(), trace));
     }
     try (OpenTransaction all = ledger.charge(caller)) {
       List<NewStep> steps = read.stream().map(one -> one.step(order)).toList();
@@ -72,9 +73,9 @@ public final class Verifier {
     }
   }
 
-  private Read read(byte[] image, Trace trace) throws InputRejected {
+  private Read read(byte[] image, Scope scope, Trace trace) throws InputRejected {
     long start = System.nanoTime();
-    List<DocumentReading> all = readings.readAll(image, trace);
+    List<DocumentReading> all = readings.readAll(image, scope, trace);
     return new Read(UUID.randomUUID(), image, all, (System.nanoTime() - start) / 1_000_000);
   }
 

@@ -106,7 +106,7 @@ class FaceVerifierTest {
     TransactionStore transactions =
         new TransactionStore(store, new Retention(images, Duration.ofDays(30)), clock);
     Ledger ledger = new Ledger(store, new Bundles(store), transactions);
-    DocumentReadings readings = (image, trace) -> documents.get(name(image));
+    DocumentReadings readings = (image, scope, trace) -> documents.get(name(image));
     FaceReadings pages = image -> faces.get(name(image));
     Portraits portraits = new Portraits(transactions, Catalog.load());
     return new House(

@@ -235,7 +235,7 @@ class NativeApiTest {
       assertThat(post.at("/security/0").has("basic")).isTrue();
       assertThat(post.at("/parameters").findValuesAsString("name"))
           .contains("Idempotency-Key")
-          .hasSize(path.endsWith("read") ? 2 : 1);
+          .hasSize(path.endsWith("read") ? 3 : 1);
       assertThat(post.at("/responses/200/content/application~1json/examples").toString())
           .contains("EGY-NID");
     }
@@ -246,7 +246,10 @@ class NativeApiTest {
     assertThat(get.get("responses").propertyNames()).contains("200", "401", "404", "429");
     assertThat(get.at("/parameters").findValuesAsString("name")).containsExactly("id");
     assertThat(api.at("/components/schemas/JsonUpload/properties").propertyNames())
-        .containsExactlyInAnyOrder("image_base64", "transaction_id", "client_reference");
+        .containsExactlyInAnyOrder(
+            "image_base64", "transaction_id", "client_reference", "presentation");
+    assertThat(api.at("/paths/~1v1~1documents:read/post/description").asString())
+        .contains("document.screen", "document.text", "`unknown`", "nothing was seen");
   }
 
   @Test

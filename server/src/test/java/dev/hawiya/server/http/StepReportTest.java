@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hawiya.core.image.InputRejected;
 import dev.hawiya.core.reading.ReadingReport;
+import dev.hawiya.core.reading.Scope;
 import dev.hawiya.core.reading.Trace;
 import dev.hawiya.server.FakeReadings;
 import dev.hawiya.server.transaction.StoredStep;
@@ -28,7 +29,8 @@ class StepReportTest {
     StoredStep kept =
         step(
             Optional.of(
-                ReadingReport.of(new FakeReadings().read(NativeCalls.FRONT, Trace.NONE), 1)));
+                ReadingReport.of(
+                    new FakeReadings().read(NativeCalls.FRONT, Scope.CONTENT, Trace.NONE), 1)));
     Map<String, Object> report =
         new StepReport()
             .of(

@@ -93,7 +93,7 @@ public final class MrzRepair {
                 Stream.of(check.detail()))
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining("; "));
-    return new CheckResult(check.id(), check.verdict(), check.fault(), detail);
+    return check.saying(detail);
   }
 
   /** A PASS proves nothing where the recogniser saw two characters that are one to the digit. */

@@ -135,7 +135,9 @@ public final class ValifyDialect implements Dialect {
         throw new Unprocessable(Problem.UNREADABLE_PICTURE);
       }
       Caller paying = caller.orElseThrow(() -> new Unprocessable(Problem.QUOTA_USED_UP));
-      Order order = new Order(Service.DOCUMENT, images, Optional.empty(), Optional.empty());
+      Order order =
+          new Order(Service.DOCUMENT, images, Optional.empty(), Optional.empty())
+              .with(asked.scope());
       ValifyResponse response =
           verifier.verify(paying, order, found -> mapper.answer(found, asked, left.getAsInt()));
       return response.answer(bundles.hmacKey(paying.bundle()));

@@ -3,6 +3,7 @@ package dev.hawiya.server.dialect.valify;
 import dev.hawiya.core.catalog.Catalog;
 import dev.hawiya.core.profession.ProfessionCategory;
 import dev.hawiya.core.profession.Professions;
+import dev.hawiya.core.reading.Scope;
 import dev.hawiya.core.validity.DocumentValidity;
 import dev.hawiya.core.validity.SideValidity;
 import dev.hawiya.core.validity.ValidityAssessor;
@@ -15,15 +16,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/**
- * The extras asked for. There is no engine yet for {@code advanced_confidence} and {@code
- * document_liveness}: these are left out rather than made up.
- */
+/** The extras asked for. */
 final class ValifyExtrasMapper {
+  private static final String CONFIDENCE = "advanced_confidence";
   private static final String VERIFICATION = "document_verification_plus";
   private static final String PROFESSION = "profession_analysis";
+  private static final String LIVENESS = "document_liveness";
+  private static final Set<String> OF_PRESENTATION = Set.of(CONFIDENCE, VERIFICATION, LIVENESS);
 
   private final ValidityAssessor assessor;
+  private final ValifyPresentationMapper presentation = new ValifyPresentationMapper();
   private final Professions professions = Professions.egyptian();
   private final CodeTable names = CodeTable.load("valify", "review");
 
@@ -31,13 +33,24 @@ final class ValifyExtrasMapper {
     this.assessor = new ValidityAssessor(catalog, clock, ValidityThresholds.DEFAULT);
   }
 
+  /** What must be found out for the extras asked for. */
+  static Scope scope(Set<String> asked) {
+    return asked.stream().anyMatch(OF_PRESENTATION::contains) ? Scope.PRESENTATION : Scope.CONTENT;
+  }
+
   Map<String, Map<String, Object>> of(ValifySides card, Set<String> asked) {
     Map<String, Map<String, Object>> extras = new LinkedHashMap<>();
+    if (asked.contains(CONFIDENCE)) {
+      extras.put(CONFIDENCE, presentation.confidence(card));
+    }
     if (asked.contains(VERIFICATION)) {
       extras.put(VERIFICATION, verification(card));
     }
     if (asked.contains(PROFESSION)) {
       extras.put(PROFESSION, profession(card));
+    }
+    if (asked.contains(LIVENESS)) {
+      extras.put(LIVENESS, presentation.liveness(card));
     }
     return extras;
   }

@@ -1,5 +1,6 @@
 package dev.hawiya.server.dialect.valify;
 
+import dev.hawiya.core.reading.Scope;
 import dev.hawiya.server.dialect.valify.ValifyErrors.Refused;
 import dev.hawiya.server.upload.Base64Image;
 import dev.hawiya.server.upload.BodyRejected;
@@ -49,6 +50,11 @@ record ValifyRequest(
       throw ValifyErrors.badRequest();
     }
     return asked;
+  }
+
+  /** What must be found out; a passport has no extras. */
+  Scope scope() {
+    return document == ValifyDocument.ID_CARD ? ValifyExtrasMapper.scope(extras) : Scope.CONTENT;
   }
 
   /** The pictures sent, decoded. */

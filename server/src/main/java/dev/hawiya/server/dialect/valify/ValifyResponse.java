@@ -9,7 +9,7 @@ import org.springframework.web.servlet.function.ServerResponse;
  * The answer to pictures of a card.
  *
  * @param result every field of the vendor's page
- * @param extras those asked for that there is an engine for, by name
+ * @param extras those asked for, by name
  * @param transaction id of the person's check
  * @param trials left to the token
  */

@@ -15,6 +15,7 @@ import dev.hawiya.server.face.FaceVerifier;
 import dev.hawiya.server.limit.Rate;
 import dev.hawiya.server.transaction.UnknownTransaction;
 import dev.hawiya.server.upload.BodyRejected;
+import dev.hawiya.server.verification.Classifying;
 import dev.hawiya.server.verification.Order;
 import dev.hawiya.server.verification.Verifier;
 import java.time.Clock;
@@ -39,8 +40,7 @@ public final class VideosdkDialect implements Dialect {
 
   /** What the vendor offers beside it, and we do not. */
   private static final RequestPredicate OTHER_APIS =
-      RequestPredicates.path(FACES + "/detect-spoof")
-          .or(RequestPredicates.path("/ai/v1/aadhaar-mask"))
+      RequestPredicates.path("/ai/v1/aadhaar-mask")
           .or(RequestPredicates.path("/ai/v1/identity/**"));
 
   /** How long the token of a sample command lasts. */
@@ -51,6 +51,7 @@ public final class VideosdkDialect implements Dialect {
 
   private final Credentials credentials;
   private final Verifier verifier;
+  private final Classifying classifying;
   private final FaceVerifier faces;
   private final Clock clock;
   private final VideosdkMapper mapper = new VideosdkMapper();
@@ -59,6 +60,7 @@ public final class VideosdkDialect implements Dialect {
   public VideosdkDialect(Parts parts, Clock clock) {
     this.credentials = parts.credentials();
     this.verifier = parts.verifier();
+    this.classifying = parts.classifying();
     this.faces = parts.faces();
     this.clock = clock;
   }
@@ -84,6 +86,7 @@ public final class VideosdkDialect implements Dialect {
         .POST(OCR, this::ocr)
         .POST(FACES + "/verify", this::verify)
         .POST(FACES + "/detect-faces", this::detectFaces)
+        .POST(FACES + "/detect-spoof", this::detectSpoof)
         .route(OTHER_APIS, errors::notSupported)
         .route(
             RequestPredicates.path("/ai").or(RequestPredicates.path("/ai/**")), errors::unknownApi)
@@ -127,6 +130,15 @@ public final class VideosdkDialect implements Dialect {
     VideosdkFaceRequest asked =
         VideosdkFaceRequest.read(request.servletRequest(), VideosdkFaceRequest.ONE);
     return json(faces.detect(caller, asked.images().get(0), VideosdkFaceResponse.Counted::of));
+  }
+
+  /** Covered as liveness: whether what was shown to a camera is genuine. */
+  private ServerResponse detectSpoof(ServerRequest request)
+      throws Failure, BodyRejected, InputRejected, CallerRefused {
+    Caller caller = admit(request, Service.LIVENESS);
+    VideosdkFaceRequest asked =
+        VideosdkFaceRequest.read(request.servletRequest(), VideosdkFaceRequest.ONE);
+    return json(classifying.assess(caller, asked.images().get(0), VideosdkSpoofResponse::of));
   }
 
   private static ServerResponse json(Object answer) {

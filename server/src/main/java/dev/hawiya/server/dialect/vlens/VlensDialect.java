@@ -127,9 +127,9 @@ public final class VlensDialect implements Dialect {
     Caller caller = admission.admit(request, endpoint.service());
     VlensRequest asked = VlensRequest.read(request.servletRequest(), endpoint);
     return switch (endpoint) {
-      case ID_FRONT -> verifier.verify(caller, asked.reading(), v -> mapper.front(v, asked));
-      case ID_BACK -> verifier.verify(caller, asked.reading(), v -> mapper.back(v, asked));
-      case PASSPORT -> verifier.verify(caller, asked.reading(), v -> mapper.passport(v, asked));
+      case ID_FRONT -> verifier.verify(caller, asked.assessing(), v -> mapper.front(v, asked));
+      case ID_BACK -> verifier.verify(caller, asked.assessing(), v -> mapper.back(v, asked));
+      case PASSPORT -> verifier.verify(caller, asked.assessing(), v -> mapper.passport(v, asked));
       case CLASSIFICATION ->
           verifier.verify(caller, asked.reading(), v -> mapper.classified(v, asked));
       case FACE_MATCH -> faces.match(caller, asked.matching(), v -> faceMapper.matched(v, asked));

@@ -5,6 +5,7 @@ import dev.hawiya.core.check.CheckThresholds;
 import dev.hawiya.core.check.CrossChecks;
 import dev.hawiya.core.field.Field;
 import dev.hawiya.core.field.Fields;
+import dev.hawiya.core.presentation.PresentationReport;
 import dev.hawiya.core.reading.Classification;
 import dev.hawiya.core.reading.DocumentReading;
 import dev.hawiya.server.dialect.vlens.VlensErrors.Failure;
@@ -46,7 +47,8 @@ final class VlensMapper {
     Optional<DocumentReading> back = earlier(verification, BACK);
     Map<String, Object> data = new LinkedHashMap<>(side);
     data.putAll(ids(verification, asked));
-    return VlensResponse.document(NATIONAL_ID, found(FRONT, side, verification, back), data);
+    return VlensResponse.document(NATIONAL_ID, found(FRONT, side, verification, back), data)
+        .spoofing(fake(verification));
   }
 
   /** The answer to a picture of the back; clients look for both sides in it. */
@@ -58,7 +60,8 @@ final class VlensMapper {
     data.put("idFrontData", front.map(f -> fronts.data(f.fields())));
     data.put("idBackData", side);
     data.putAll(ids(verification, asked));
-    return VlensResponse.document(NATIONAL_ID, found(BACK, side, verification, front), data);
+    return VlensResponse.document(NATIONAL_ID, found(BACK, side, verification, front), data)
+        .spoofing(fake(verification));
   }
 
   /** The answer to a picture of a passport's data page. */
@@ -68,7 +71,8 @@ final class VlensMapper {
     Map<String, Object> page = passports.data(reading.fields());
     Map<String, Object> data = new LinkedHashMap<>(page);
     data.putAll(ids(verification, asked));
-    return VlensResponse.document(PASSPORT, findings.of(PASSPORT, page, reading.checks()), data);
+    return VlensResponse.document(PASSPORT, findings.of(PASSPORT, page, reading.checks()), data)
+        .spoofing(fake(verification));
   }
 
   /** The answer to what a picture shows. */
@@ -78,6 +82,11 @@ final class VlensMapper {
       throw new Failure(VlensCode.UNSUPPORTED_DOCUMENT);
     }
     return VlensResponse.document(NAMES.get(type), List.of(), ids(verification, asked));
+  }
+
+  /** A forgery is told beside what it says, not refused: a check may be wrong. */
+  private static Optional<Boolean> fake(Verification verification) {
+    return verification.reading().presentation().flatMap(PresentationReport::attack);
   }
 
   /** The canonical value, empty where the field was not read. */

@@ -1,5 +1,6 @@
 package dev.hawiya.server.dialect.vlens;
 
+import dev.hawiya.core.reading.Scope;
 import dev.hawiya.server.account.Service;
 import dev.hawiya.server.dialect.vlens.VlensErrors.Failure;
 import dev.hawiya.server.upload.Base64Image;
@@ -97,7 +98,12 @@ record VlensRequest(
 
   /** The order to read the pictures; callers choose the ids of transactions they begin. */
   Order reading() {
-    return new Order(service, pictures, transaction, clientReference, true);
+    return matching().beginning();
+  }
+
+  /** The order to read them and to look whether the document is genuine. */
+  Order assessing() {
+    return reading().with(Scope.PRESENTATION);
   }
 
   /** The order to go on with a transaction there is. */
@@ -112,7 +118,7 @@ record VlensRequest(
 
   /** The order to do nothing but look whether the transaction may be gone on with. */
   Order refusing() {
-    return new Order(service, List.of(), transaction, clientReference, true);
+    return new Order(service, List.of(), transaction, clientReference).beginning();
   }
 
   /** The ids that every answer carries; that of the request is the caller's where it sent one. */

@@ -47,7 +47,10 @@ record VlensResponse(
   /** One thing wrong. */
   record Fault(int code, String message) {}
 
-  /** Null rather than false: nothing looks for forgeries yet, and that is no clean bill. */
+  /**
+   * Whether the document is no genuine one; false says that nothing was seen. Null where nothing
+   * could be seen or was looked for.
+   */
   record Spoofing(Optional<Boolean> fake) {}
 
   /** What the picture shows, null where that was not asked. */
@@ -61,6 +64,20 @@ record VlensResponse(
         Optional.empty(),
         Optional.empty(),
         Optional.empty());
+  }
+
+  /** The same with what was seen of forgeries. */
+  VlensResponse spoofing(Optional<Boolean> fake) {
+    Services seen =
+        new Services(
+            services.validations(),
+            services.sameValidations(),
+            new Spoofing(fake),
+            services.classification(),
+            services.liveness(),
+            services.aml(),
+            services.src());
+    return new VlensResponse(seen, data, code, message, descriptions);
   }
 
   /** An answer about no document. */

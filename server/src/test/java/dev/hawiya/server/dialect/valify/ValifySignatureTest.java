@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ValifySignatureTest {
   @Test
@@ -45,6 +46,14 @@ class ValifySignatureTest {
         Map.of("result", result, "document_verification_plus", plus, "trials_remaining", 0);
     assertThat(ValifySignature.text(body))
         .isEqualTo("{'valid': False, 'expired': None, 'names': ['street', 'gender']}44None0");
+  }
+
+  /** What Python 3 prints of the numbers in an answer. */
+  @ParameterizedTest
+  @ValueSource(doubles = {0.0, 0.001, 0.05, 0.5, 0.812, 1.0})
+  void writesConfidencesAsPythonDoes(double confidence) {
+    assertThat(ValifySignature.text(Map.of("extra", Map.of("c", confidence))))
+        .matches("\\{'c': [01]\\.[0-9]{1,3}}");
   }
 
   @ParameterizedTest

@@ -115,12 +115,7 @@ class VideosdkContractTest extends DialectContractTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "/ai/v1/face-verification/detect-spoof",
-        "/ai/v1/aadhaar-mask",
-        "/ai/v1/identity/aadhaar/mask"
-      })
+  @ValueSource(strings = {"/ai/v1/aadhaar-mask", "/ai/v1/identity/aadhaar/mask"})
   void saysWhatItDoesNotOffer(String path) {
     HttpResponse<String> response = send(good().path(path));
     assertThat(response.statusCode()).isEqualTo(501);

@@ -67,7 +67,7 @@ class VlensContractTest extends DialectContractTest {
   protected void assertGood(HttpResponse<String> response) {
     assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
     assertThat(response.body())
-        .contains("\"error_message\":null", "\"fake\":null", "\"idNumber\":\"28208151304589\"");
+        .contains("\"error_message\":null", "\"fake\":false", "\"idNumber\":\"28208151304589\"");
   }
 
   @Test
