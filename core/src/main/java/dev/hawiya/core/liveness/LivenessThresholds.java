@@ -11,9 +11,10 @@ package dev.hawiya.core.liveness;
  * @param difference mean difference of two frames' grey levels under which they are one picture
  * @param plane pixels off the best plane motion, of nine tenths of the picture's tracks: a flat
  *     picture stays under it
+ * @param grain of its grain that a copy shares with its original, at least, -1..1
  * @param relief pixels of common motion that the best plane motion leaves on a face
  * @param still pixels of motion under which nothing can be told
- * @param spoof mean score of the passive network under which a burst is refused
+ * @param spoof best score of the passive network in any frame, under which a burst is refused
  * @param doubt the same, under which it is not allowed
  * @param pattern how far a frequency may stand out of its neighbours, in power, before a burst is
  *     refused
@@ -29,6 +30,7 @@ public record LivenessThresholds(
     double torn,
     double difference,
     double plane,
+    double grain,
     double relief,
     double still,
     double spoof,
@@ -44,5 +46,5 @@ public record LivenessThresholds(
    */
   public static final LivenessThresholds DEFAULT =
       new LivenessThresholds(
-          3, 36, 0.56, 0.8, 0.05, 0.5, 2.2, 0.3, 0.4, 0.005, 0.008, 8, 6.2, 0.93, 1.6);
+          3, 36, 0.56, 0.8, 0.05, 0.5, 2.2, 0.15, 0.3, 0.4, 0.005, 0.008, 8, 2.8, 0.93, 1.6);
 }

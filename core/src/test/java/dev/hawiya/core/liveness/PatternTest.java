@@ -22,21 +22,56 @@ class PatternTest {
     assertThat(Pattern.strength(picture(2.5, period, colour), Drawn.FACE)).isGreaterThan(MOST);
   }
 
+  /** Their power lies on one ray through all frequencies, and falls along it. */
+  @Test
+  void edgesAreNoPattern() {
+    Random random = new Random(5);
+    double[] columns = new double[Drawn.WIDTH];
+    for (int x = 1; x < columns.length; x++) {
+      columns[x] = random.nextInt(9) == 0 ? 60 + random.nextInt(120) : columns[x - 1];
+    }
+    Raster edges = picture((x, y) -> columns[x] + 2 * random.nextGaussian(), (x, y) -> 0);
+    assertThat(Pattern.strength(edges, Drawn.FACE))
+        .isLessThan(LivenessThresholds.DEFAULT.speckle());
+  }
+
+  @Test
+  void theBlocksOfColourAreJpegs() {
+    Random random = new Random(6);
+    Wave blocks = (x, y) -> 0.07 * (1 - 2 * (x % 2)) * Math.cos(2 * Math.PI * 12 * y / 64);
+    Wave colour = (x, y) -> random.nextGaussian() + blocks.at(x, y);
+    Raster picture = picture((x, y) -> 120 + 2 * random.nextGaussian(), colour);
+    assertThat(Pattern.strength(picture, Drawn.FACE))
+        .isLessThan(LivenessThresholds.DEFAULT.speckle());
+  }
+
   @Test
   void aPictureSmallerThanATileHasNone() {
     assertThat(Pattern.strength(new Raster(20, 20, new byte[1200]), Drawn.FACE)).isZero();
   }
 
+  private interface Wave {
+    double at(int x, int y);
+  }
+
   private static Raster picture(double strength, double period, boolean colour) {
     Random random = new Random(3);
+    Wave noise = (x, y) -> 120 + 2 * random.nextGaussian();
+    Wave wave = (x, y) -> strength * Math.sin(2 * Math.PI * (x + 0.1 * y) / period);
+    return colour
+        ? picture(noise, wave)
+        : picture((x, y) -> noise.at(x, y) + wave.at(x, y), (x, y) -> 0);
+  }
+
+  /** Brightness, and a colour that does not change it. */
+  private static Raster picture(Wave bright, Wave colour) {
     byte[] rgb = new byte[Drawn.WIDTH * Drawn.HEIGHT * 3];
     for (int i = 0; i < rgb.length / 3; i++) {
-      double along = i % Drawn.WIDTH + 0.1 * (i / Drawn.WIDTH);
-      double wave = strength * Math.sin(2 * Math.PI * along / period);
-      double level = 120 + 2 * random.nextGaussian();
+      double level = bright.at(i % Drawn.WIDTH, i / Drawn.WIDTH);
+      double wave = colour.at(i % Drawn.WIDTH, i / Drawn.WIDTH);
       rgb[3 * i] = (byte) Math.round(level + wave);
-      rgb[3 * i + 1] = (byte) Math.round(level + (colour ? -0.3 * wave : wave));
-      rgb[3 * i + 2] = (byte) Math.round(level + (colour ? -wave : wave));
+      rgb[3 * i + 1] = (byte) Math.round(level - 0.3 * wave);
+      rgb[3 * i + 2] = (byte) Math.round(level - wave);
     }
     return new Raster(Drawn.WIDTH, Drawn.HEIGHT, rgb);
   }
