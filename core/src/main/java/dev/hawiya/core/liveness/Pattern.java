@@ -86,8 +86,11 @@ final class Pattern {
   private static double peak(double[] logs, boolean colour) {
     double highest = 0;
     for (int i = 0; i <= SIDE * SIDE / 2; i++) {
-      if (fine(i) && !blocks(i) && !(colour && wide(i))) {
-        highest = Math.max(highest, logs[i] - around(logs, i));
+      if (fine(i) && !blocks(i) && (!colour || kept(i))) {
+        double above = logs[i] - ray(logs, i);
+        if (above > highest) {
+          highest = Math.max(highest, Math.min(above, logs[i] - ring(logs, i)));
+        }
       }
     }
     return Math.exp(highest);
@@ -108,22 +111,14 @@ final class Pattern {
     return x <= 2 && near(y) || y <= 2 && near(x) || near(x) && near(y);
   }
 
-  /** Whether it is one of the blocks of colour, which JPEG keeps half as fine. */
-  private static boolean wide(int i) {
-    return i % SIDE % (BLOCKS / 2) == 0 && i / SIDE % (BLOCKS / 2) == 0;
+  /** Whether colour can have it: JPEG keeps colour half as fine, what is finer comes of that. */
+  private static boolean kept(int i) {
+    return Math.max(wave(i % SIDE), wave(i / SIDE)) < SIDE / 4;
   }
 
   private static boolean near(int wave) {
     int rest = wave % BLOCKS;
     return rest <= 1 || rest >= BLOCKS - 1;
-  }
-
-  /**
-   * What stands around a frequency. Power falls towards finer frequencies, and an edge draws a ray
-   * through them all, so the ones on its own ray, coarser and finer, count like those all around.
-   */
-  private static double around(double[] logs, int i) {
-    return Math.max(ring(logs, i), ray(logs, i));
   }
 
   /** The median of the frequencies around one, itself and its neighbours left out. */
@@ -142,7 +137,10 @@ final class Pattern {
     return ring[n / 2];
   }
 
-  /** The mean of those three and four waves coarser and finer in the same direction. */
+  /**
+   * The mean of those three and four waves coarser and finer in the same direction: power falls
+   * towards finer frequencies, and an edge draws a ray through them all.
+   */
   private static double ray(double[] logs, int i) {
     double x = i % SIDE <= SIDE / 2 ? i % SIDE : i % SIDE - SIDE;
     double y = (double) (i / SIDE);
