@@ -41,9 +41,9 @@ final class Moves {
   /** Only what moves as a program's copy would is one, and only if it has its original's grain. */
   private LivenessPiece copied(Motion m) {
     LivenessPiece.Kind kind = LivenessPiece.Kind.NOT_IDENTICAL;
-    boolean flat = m.off() < thresholds.plane() && m.askew() < AS_WELL * m.loose();
-    if (!flat) {
-      double off = LivenessPiece.rising(Math.log(m.off()), Math.log(thresholds.plane()), 0.2);
+    boolean exact = m.off() < thresholds.exact() && m.askew() < AS_WELL * m.loose();
+    if (!exact) {
+      double off = LivenessPiece.rising(Math.log(m.off()), Math.log(thresholds.exact()), 0.2);
       return LivenessPiece.pass(kind, Math.max(0.5, off));
     }
     OptionalDouble grain = m.grain();
