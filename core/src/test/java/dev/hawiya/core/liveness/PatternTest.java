@@ -26,11 +26,13 @@ class PatternTest {
   @Test
   void edgesAreNoPattern() {
     Random random = new Random(5);
-    double[] columns = new double[Drawn.WIDTH];
-    for (int x = 1; x < columns.length; x++) {
-      columns[x] = random.nextInt(9) == 0 ? 60 + random.nextInt(120) : columns[x - 1];
+    double[][] things = new double[8][Drawn.WIDTH];
+    for (double[] row : things) {
+      for (int x = 1; x < row.length; x++) {
+        row[x] = random.nextInt(12) == 0 ? 60 + random.nextInt(120) : row[x - 1];
+      }
     }
-    Raster edges = picture((x, y) -> columns[x] + 2 * random.nextGaussian(), (x, y) -> 0);
+    Raster edges = picture((x, y) -> things[y / 40][x] + 2 * random.nextGaussian(), (x, y) -> 0);
     assertThat(Pattern.strength(edges, Drawn.FACE))
         .isLessThan(LivenessThresholds.DEFAULT.speckle());
   }
