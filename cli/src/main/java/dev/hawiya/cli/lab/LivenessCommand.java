@@ -33,8 +33,8 @@ final class LivenessCommand implements Callable<Integer> {
       names = "--seed",
       defaultValue = "5000",
       description =
-          "Of the first burst; thresholds were set on seeds under 1000"
-              + " (default: ${DEFAULT-VALUE}).")
+          "Of the first burst; thresholds were set on seeds under 1000 and of 3000 to 3100 and"
+              + " 7000 to 8100 (default: ${DEFAULT-VALUE}).")
   private long seed;
 
   @Option(

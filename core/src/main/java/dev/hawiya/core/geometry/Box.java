@@ -28,6 +28,11 @@ public record Box(double x0, double y0, double x1, double y1) {
     return (y0 + y1) / 2;
   }
 
+  /** Whether a place lies inside; the right and the lower border are outside. */
+  public boolean contains(double x, double y) {
+    return x >= x0 && x < x1 && y >= y0 && y < y1;
+  }
+
   /** The area shared with another box; 0 where they do not meet. */
   public double overlap(Box other) {
     double w = Math.min(x1, other.x1) - Math.max(x0, other.x0);

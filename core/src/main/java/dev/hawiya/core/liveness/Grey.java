@@ -43,6 +43,32 @@ record Grey(int width, int height, float[] levels) {
     return new Grey(w, h, to);
   }
 
+  /** Each pixel the mean of a square around it; beyond the border stands the border's pixel. */
+  Grey blurred(int radius) {
+    float[] across = new float[levels.length];
+    float[] both = new float[levels.length];
+    for (int y = 0; y < height; y++) {
+      mean(levels, y * width, 1, width, radius, across);
+    }
+    for (int x = 0; x < width; x++) {
+      mean(across, x, width, height, radius, both);
+    }
+    return new Grey(width, height, both);
+  }
+
+  /** Sliding means along a line of n values that stand {@code step} apart. */
+  private static void mean(float[] from, int first, int step, int n, int radius, float[] to) {
+    float sum = (radius + 1) * from[first];
+    for (int k = 1; k <= radius; k++) {
+      sum += from[first + Math.min(k, n - 1) * step];
+    }
+    for (int k = 0; k < n; k++) {
+      to[first + k * step] = sum / (2 * radius + 1);
+      sum += from[first + Math.min(k + radius + 1, n - 1) * step];
+      sum -= from[first + Math.max(k - radius, 0) * step];
+    }
+  }
+
   boolean holds(double x, double y, int margin) {
     return x >= margin && y >= margin && x < width - margin - 1 && y < height - margin - 1;
   }

@@ -1,5 +1,6 @@
 package dev.hawiya.core.liveness;
 
+import dev.hawiya.core.check.Verdict;
 import dev.hawiya.core.face.FaceSample;
 import java.util.Arrays;
 import java.util.List;
@@ -14,38 +15,70 @@ final class Looks {
     this.thresholds = thresholds;
   }
 
+  /**
+   * Faces that can be laid onto each other, directly or over a third, are one person's, whatever
+   * their likeness: landmarks that slip in one frame spoil that.
+   */
   LivenessPiece person(List<Frame> frames, Optional<Motion> motion) {
     LivenessPiece.Kind kind = LivenessPiece.Kind.SAME_PERSON;
     double least = 1;
-    for (Frame one : frames) {
-      for (Frame other : frames) {
-        least = Math.min(least, face(one).embedding().similarity(face(other).embedding()));
+    int laid = 0;
+    Verdict verdict = Verdict.PASS;
+    for (int i = 0; i < frames.size(); i++) {
+      for (int j = i + 1; j < frames.size(); j++) {
+        double likeness = likeness(frames.get(i), frames.get(j));
+        Optional<Move> move = between(frames.get(i), frames.get(j), motion);
+        least = Math.min(least, likeness);
+        laid += move.map(m -> m.laid(thresholds.torn())).orElse(false) ? 1 : 0;
+        verdict = graver(verdict, unlike(likeness, move));
       }
     }
     double score = LivenessPiece.rising(least, thresholds.person(), 0.05);
-    if (least < thresholds.person()) {
-      return LivenessPiece.fail(kind, score, LivenessReason.DIFFERENT_PEOPLE);
+    if (verdict == Verdict.PASS || laid >= frames.size() - 1) {
+      return LivenessPiece.pass(kind, Math.max(0.5, score));
     }
-    boolean torn = motion.map(m -> m.torn(thresholds.torn())).orElse(false);
-    return torn && least < thresholds.alike()
-        ? LivenessPiece.unclear(kind, Math.min(score, 0.5), LivenessReason.DIFFERENT_PEOPLE)
-        : LivenessPiece.pass(kind, score);
+    return verdict == Verdict.FAIL
+        ? LivenessPiece.fail(kind, score, LivenessReason.DIFFERENT_PEOPLE)
+        : LivenessPiece.unclear(kind, Math.min(score, 0.5), LivenessReason.DIFFERENT_PEOPLE);
   }
 
+  private static double likeness(Frame one, Frame other) {
+    return face(one).embedding().similarity(face(other).embedding());
+  }
+
+  private static Optional<Move> between(Frame one, Frame other, Optional<Motion> motion) {
+    return motion.flatMap(m -> m.between(one, other));
+  }
+
+  private Verdict unlike(double likeness, Optional<Move> move) {
+    boolean laid = move.map(m -> m.laid(thresholds.torn())).orElse(false);
+    boolean torn = move.map(m -> m.torn(thresholds.torn())).orElse(false);
+    if (likeness < thresholds.person() && !laid) {
+      return Verdict.FAIL;
+    }
+    return torn && likeness < thresholds.alike() ? Verdict.INCONCLUSIVE : Verdict.PASS;
+  }
+
+  private static Verdict graver(Verdict one, Verdict other) {
+    boolean fails = one == Verdict.FAIL || other == Verdict.FAIL;
+    return fails ? Verdict.FAIL : one == Verdict.PASS ? other : one;
+  }
+
+  /** What the network finds in one frame alone, such as a blink, is no veto: all must agree. */
   LivenessPiece passive(List<Frame> frames) {
-    OptionalDouble mean =
-        frames.stream().flatMapToDouble(frame -> frame.passive().stream()).average();
-    if (mean.isEmpty()) {
-      return LivenessPiece.unclear(LivenessPiece.Kind.PASSIVE, 0.5, LivenessReason.SPOOF_SUSPECTED);
+    LivenessPiece.Kind kind = LivenessPiece.Kind.PASSIVE;
+    OptionalDouble best = frames.stream().flatMapToDouble(frame -> frame.passive().stream()).max();
+    if (best.isEmpty()) {
+      return LivenessPiece.unclear(kind, 0.5, LivenessReason.SPOOF_SUSPECTED);
     }
     double score =
-        LivenessPiece.rising(Math.log(mean.getAsDouble()), Math.log(thresholds.doubt()), 0.6);
-    if (mean.getAsDouble() >= thresholds.doubt()) {
-      return LivenessPiece.pass(LivenessPiece.Kind.PASSIVE, score);
+        LivenessPiece.rising(Math.log(best.getAsDouble()), Math.log(thresholds.doubt()), 0.6);
+    if (best.getAsDouble() >= thresholds.doubt()) {
+      return LivenessPiece.pass(kind, score);
     }
-    return mean.getAsDouble() < thresholds.spoof()
-        ? LivenessPiece.fail(LivenessPiece.Kind.PASSIVE, score, LivenessReason.SPOOF_SUSPECTED)
-        : LivenessPiece.unclear(LivenessPiece.Kind.PASSIVE, score, LivenessReason.SPOOF_SUSPECTED);
+    return best.getAsDouble() < thresholds.spoof()
+        ? LivenessPiece.fail(kind, score, LivenessReason.SPOOF_SUSPECTED)
+        : LivenessPiece.unclear(kind, score, LivenessReason.SPOOF_SUSPECTED);
   }
 
   /** A pattern speaks against a burst; a border may also be furniture's, and leaves it open. */

@@ -3,6 +3,7 @@ package dev.hawiya.core.liveness;
 import dev.hawiya.core.image.Raster;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * The pieces that hold frames against each other: are they copies, and does a body move in them?
@@ -32,14 +33,25 @@ final class Moves {
     if (motion.isEmpty()) {
       return LivenessPiece.unclear(kind, 0.5, LivenessReason.POOR_QUALITY);
     }
-    Motion m = motion.get();
-    double score = LivenessPiece.rising(Math.log(m.off()), Math.log(thresholds.plane()), 0.2);
-    boolean flat = m.off() < thresholds.plane();
-    boolean copied = flat && m.askew() < AS_WELL * m.loose();
-    if (m.moved() < thresholds.still()) {
-      return LivenessPiece.unclear(kind, score, LivenessReason.NO_MOTION);
+    return motion.get().moved() < thresholds.still()
+        ? LivenessPiece.unclear(kind, 0.5, LivenessReason.NO_MOTION)
+        : copied(motion.get());
+  }
+
+  /** Only what moves as a program's copy would is one, and only if it has its original's grain. */
+  private LivenessPiece copied(Motion m) {
+    LivenessPiece.Kind kind = LivenessPiece.Kind.NOT_IDENTICAL;
+    boolean exact = m.off() < thresholds.exact() && m.askew() < AS_WELL * m.loose();
+    if (!exact) {
+      double off = LivenessPiece.rising(Math.log(m.off()), Math.log(thresholds.exact()), 0.2);
+      return LivenessPiece.pass(kind, Math.max(0.5, off));
     }
-    return copied
+    OptionalDouble grain = m.grain();
+    if (grain.isEmpty()) {
+      return LivenessPiece.unclear(kind, 0.5, LivenessReason.COPIED_FRAME);
+    }
+    double score = 1 - LivenessPiece.rising(grain.getAsDouble(), thresholds.grain(), 0.05);
+    return grain.getAsDouble() >= thresholds.grain()
         ? LivenessPiece.fail(kind, score, LivenessReason.COPIED_FRAME)
         : LivenessPiece.pass(kind, score);
   }

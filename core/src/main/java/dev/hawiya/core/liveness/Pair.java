@@ -1,12 +1,12 @@
 package dev.hawiya.core.liveness;
 
-import dev.hawiya.core.face.Face;
 import dev.hawiya.core.face.Landmarks;
 import dev.hawiya.core.geometry.Box;
 import dev.hawiya.core.geometry.Point;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Patches followed from one frame to another, on the face and around it. */
 final class Pair {
@@ -19,40 +19,47 @@ final class Pair {
   /** A track that lies this far off the picture's plane, pixels, is looked for on the plane too. */
   private static final double OFF = 2;
 
+  private final Frame one;
+  private final Frame other;
+  private final Grey from;
+  private final Grey to;
   private final Tracker tracker;
   private final Box face;
   private final double eyes;
   private final List<Track> tracks;
 
-  Pair(Grey from, Grey to, Face before, Face after) {
+  Pair(Frame one, Frame other, Grey from, Grey to) {
+    this.one = one;
+    this.other = other;
+    this.from = from;
+    this.to = to;
     tracker = new Tracker(from, to);
-    face = bounds(before.landmarks(), from);
-    eyes = eyes(before.landmarks(), from);
-    List<Track> first = onFace(bounds(after.landmarks(), to));
-    first.addAll(around(from));
+    face = bounds(landmarks(), from);
+    eyes = eyes(landmarks(), from);
+    List<Track> first = followed();
+    first.addAll(around());
     tracks = Plane.of(first).map(plane -> onPlane(plane, first)).orElse(first);
   }
 
-  private List<Track> onFace(Box there) {
+  /** Patches on the face. Where it went is seen: landmarks jump from frame to frame. */
+  private List<Track> followed() {
     List<Track> found = new ArrayList<>();
+    double[] shift = tracker.shift(face);
     double step = Math.max(2, face.width() / FINE);
     for (double y = face.y0(); y < face.y1(); y += step) {
       for (double x = face.x0(); x < face.x1(); x += step) {
-        double[] guess = {
-          there.x0() + (x - face.x0()) / face.width() * there.width(),
-          there.y0() + (y - face.y0()) / face.height() * there.height()
-        };
+        double[] guess = {x + shift[0], y + shift[1]};
         tracker.follow((int) x, (int) y, guess, Tracker.COARSEST).ifPresent(found::add);
       }
     }
     return found;
   }
 
-  private List<Track> around(Grey from) {
+  private List<Track> around() {
     List<Track> found = new ArrayList<>();
     for (int y = COARSE / 2; y < from.height(); y += COARSE) {
       for (int x = COARSE / 2; x < from.width(); x += COARSE) {
-        if (!on(face, x, y)) {
+        if (!face.contains(x, y)) {
           double[] guess = {x, y};
           tracker.follow(x, y, guess, Tracker.COARSEST).ifPresent(found::add);
         }
@@ -77,10 +84,6 @@ final class Pair {
     return better;
   }
 
-  private static boolean on(Box box, int x, int y) {
-    return x >= box.x0() && x < box.x1() && y >= box.y0() && y < box.y1();
-  }
-
   /** From the brows to the chin and from ear to ear, pixels. */
   private static Box bounds(Landmarks marks, Grey in) {
     double x0 = marks.points().stream().mapToDouble(Point::x).min().orElseThrow();
@@ -98,18 +101,31 @@ final class Pair {
     return Math.hypot((right.x() - left.x()) * in.width(), (right.y() - left.y()) * in.height());
   }
 
+  private Landmarks landmarks() {
+    return one.faces().get(0).face().landmarks();
+  }
+
+  boolean of(Frame first, Frame second) {
+    return one.equals(first) && other.equals(second);
+  }
+
   /** All of them, on the face and around it. */
   List<Track> tracks() {
     return tracks;
   }
 
   List<Track> onFace() {
-    return tracks.stream().filter(t -> on(face, t.x(), t.y())).toList();
+    return tracks.stream().filter(t -> face.contains(t.x(), t.y())).toList();
   }
 
   /** Of the face in the first frame, pixels. */
   Box face() {
     return face;
+  }
+
+  /** How much of its grain a frame shares with the other, were it a copy laid so. */
+  OptionalDouble grain(Similarity copied) {
+    return Grain.shared(from, to, copied, face);
   }
 
   /** Pixels between the eyes in the first frame. */

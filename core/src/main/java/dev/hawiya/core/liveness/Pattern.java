@@ -25,6 +25,8 @@ final class Pattern {
   /** Power of what rounding to whole grey levels leaves. */
   private static final double LEAST = 50;
 
+  private static final double[] RAY = {-4, -3, 3, 4};
+
   private Pattern() {}
 
   /**
@@ -51,7 +53,7 @@ final class Pattern {
       add(power(fourier, tile(picture, x, y, false)), bright);
       add(power(fourier, tile(picture, x, y, true)), colour);
     }
-    return Math.max(peak(bright), peak(colour));
+    return Math.max(peak(bright, false), peak(colour, true));
   }
 
   private static float[] tile(Raster picture, int left, int top, boolean colour) {
@@ -81,11 +83,14 @@ final class Pattern {
     }
   }
 
-  private static double peak(double[] logs) {
+  private static double peak(double[] logs, boolean colour) {
     double highest = 0;
     for (int i = 0; i <= SIDE * SIDE / 2; i++) {
-      if (fine(i) && !blocks(i)) {
-        highest = Math.max(highest, logs[i] - around(logs, i));
+      if (fine(i) && !blocks(i) && (!colour || kept(i))) {
+        double above = logs[i] - ray(logs, i);
+        if (above > highest) {
+          highest = Math.max(highest, Math.min(above, logs[i] - ring(logs, i)));
+        }
       }
     }
     return Math.exp(highest);
@@ -106,18 +111,23 @@ final class Pattern {
     return x <= 2 && near(y) || y <= 2 && near(x) || near(x) && near(y);
   }
 
+  /** Whether colour can have it: JPEG keeps colour half as fine, what is finer comes of that. */
+  private static boolean kept(int i) {
+    return Math.max(wave(i % SIDE), wave(i / SIDE)) < SIDE / 4;
+  }
+
   private static boolean near(int wave) {
     int rest = wave % BLOCKS;
     return rest <= 1 || rest >= BLOCKS - 1;
   }
 
   /** The median of the frequencies around one, itself and its neighbours left out. */
-  private static double around(double[] logs, int i) {
+  private static double ring(double[] logs, int i) {
     double[] ring = new double[81];
     int n = 0;
     for (int dy = -4; dy <= 4; dy++) {
       for (int dx = -4; dx <= 4; dx++) {
-        int at = (i / SIDE + dy & SIDE - 1) * SIDE + (i % SIDE + dx & SIDE - 1);
+        int at = at(i % SIDE + dx, i / SIDE + dy);
         if (Math.max(Math.abs(dx), Math.abs(dy)) > 1 && fine(at)) {
           ring[n++] = logs[at];
         }
@@ -125,5 +135,25 @@ final class Pattern {
     }
     Arrays.sort(ring, 0, n);
     return ring[n / 2];
+  }
+
+  /**
+   * The mean of those three and four waves coarser and finer in the same direction: power falls
+   * towards finer frequencies, and an edge draws a ray through them all.
+   */
+  private static double ray(double[] logs, int i) {
+    double x = i % SIDE <= SIDE / 2 ? i % SIDE : i % SIDE - SIDE;
+    double y = (double) (i / SIDE);
+    double length = Math.hypot(x, y);
+    double sum = 0;
+    for (double step : RAY) {
+      double k = 1 + step / length;
+      sum += logs[at((int) Math.round(k * x), (int) Math.round(k * y))];
+    }
+    return sum / RAY.length;
+  }
+
+  private static int at(int x, int y) {
+    return (y & SIDE - 1) * SIDE + (x & SIDE - 1);
   }
 }

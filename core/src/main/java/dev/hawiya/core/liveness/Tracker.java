@@ -1,5 +1,6 @@
 package dev.hawiya.core.liveness;
 
+import dev.hawiya.core.geometry.Box;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,9 @@ final class Tracker {
 
   /** The coarsest halving. */
   static final int COARSEST = LEVELS - 1;
+
+  /** How far a part is looked for, pixels of the coarsest halving: a tenth of the longer side. */
+  private static final int REACH = 8;
 
   /** A step shorter than this, in pixels, ends the search. */
   private static final double SETTLED = 0.01;
@@ -77,6 +81,51 @@ final class Tracker {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The shift under which a part of the one picture fits best on the other, both halved as often as
+   * can be: right to some {@code 1 << COARSEST} pixels.
+   *
+   * @param part in pixels
+   */
+  double[] shift(Box part) {
+    Grey one = from.get(COARSEST);
+    Grey other = to.get(COARSEST);
+    int scale = 1 << COARSEST;
+    double least = Double.MAX_VALUE;
+    double[] best = {0, 0};
+    for (int dy = -REACH; dy <= REACH; dy++) {
+      for (int dx = -REACH; dx <= REACH; dx++) {
+        double gap = gap(one, other, part, dx, dy);
+        if (gap < least) {
+          least = gap;
+          best = new double[] {dx * scale, dy * scale};
+        }
+      }
+    }
+    return best;
+  }
+
+  /** The variance of what differs; without bound where less than half the part can be compared. */
+  private static double gap(Grey one, Grey other, Box part, int dx, int dy) {
+    int scale = 1 << COARSEST;
+    double sum = 0;
+    double squares = 0;
+    int n = 0;
+    for (int y = (int) part.y0() / scale; y < (int) part.y1() / scale; y++) {
+      for (int x = (int) part.x0() / scale; x < (int) part.x1() / scale; x++) {
+        if (one.holds(x, y, 0) && other.holds(x + dx, y + dy, 0)) {
+          double gap =
+              one.levels()[y * one.width() + x] - other.levels()[(y + dy) * other.width() + x + dx];
+          sum += gap;
+          squares += gap * gap;
+          n++;
+        }
+      }
+    }
+    boolean enough = 2.0 * n * scale * scale > part.area();
+    return enough ? squares / n - sum / n * sum / n : Double.MAX_VALUE;
   }
 
   private boolean textured(int x, int y) {

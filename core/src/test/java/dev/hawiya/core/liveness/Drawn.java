@@ -9,6 +9,7 @@ import dev.hawiya.core.geometry.Box;
 import dev.hawiya.core.geometry.Point;
 import dev.hawiya.core.image.Raster;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Random;
@@ -53,6 +54,29 @@ final class Drawn {
       rgb[3 * i] = level;
       rgb[3 * i + 1] = level;
       rgb[3 * i + 2] = level;
+    }
+    return new Raster(WIDTH, HEIGHT, rgb);
+  }
+
+  /**
+   * A picture plain but for the middle, with grain: its own, or that of the place its light is
+   * from.
+   */
+  Raster grained(Place place, boolean own, long seed) {
+    Random random = new Random(seed);
+    float[] grain = new float[WIDTH * HEIGHT];
+    for (int i = 0; i < grain.length; i++) {
+      grain[i] = 2 * (float) random.nextGaussian();
+    }
+    byte[] rgb = new byte[WIDTH * HEIGHT * 3];
+    for (int i = 0; i < grain.length; i++) {
+      double[] from = place.of(i % WIDTH, i / WIDTH);
+      int x = (int) Math.max(0, Math.min(WIDTH - 1, Math.round(from[0])));
+      int y = (int) Math.max(0, Math.min(HEIGHT - 1, Math.round(from[1])));
+      double plain = FACE.contains(from[0] / WIDTH, from[1] / HEIGHT) ? 1 : 0;
+      double light = 128 + plain * (level(from[0], from[1]) - 128);
+      byte level = (byte) Math.round(light + (own ? grain[i] : grain[y * WIDTH + x]));
+      Arrays.fill(rgb, 3 * i, 3 * i + 3, level);
     }
     return new Raster(WIDTH, HEIGHT, rgb);
   }

@@ -3,6 +3,7 @@ package dev.hawiya.core.liveness;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.hawiya.core.geometry.Box;
 import dev.hawiya.core.image.Raster;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,16 @@ class TrackerTest {
       assertThat(track.v() - 150).isCloseTo(dy, within(BIAS));
       assertThat(track.residue()).isLessThan(2);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0,0", "40,-24", "-16,32"})
+  void findsAPartThatMovedFar(double dx, double dy) {
+    Grey from = Grey.of(PICTURE.seen());
+    Grey to = Grey.of(PICTURE.seen((x, y) -> new double[] {x - dx, y - dy}));
+    double[] shift = new Tracker(from, to).shift(new Box(64, 80, 168, 240));
+    assertThat(shift[0]).isCloseTo(dx, within(8.0));
+    assertThat(shift[1]).isCloseTo(dy, within(8.0));
   }
 
   @Test

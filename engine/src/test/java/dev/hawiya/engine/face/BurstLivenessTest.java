@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.opencv.core.Mat;
 import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
@@ -54,6 +55,17 @@ class BurstLivenessTest {
       live += result.decision() == Decision.LIVE ? 1 : 0;
     }
     assertThat(live).isGreaterThanOrEqualTo(4);
+  }
+
+  /**
+   * A wall full of edges; landmarks that slip in some frames; a camera that stands before a wall; a
+   * face that looks like a print in two frames.
+   */
+  @ParameterizedTest
+  @ValueSource(longs = {7000, 7028, 8002, 8086})
+  void aLivingPersonInHarderPlacesIsLive(long seed) throws InputRejected {
+    LivenessResult result = judge.judge(frames(BurstKind.LIVE, seed));
+    assertThat(result.reasons()).isEmpty();
   }
 
   @ParameterizedTest

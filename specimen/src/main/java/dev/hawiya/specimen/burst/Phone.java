@@ -9,7 +9,7 @@ import java.util.random.RandomGenerator;
  * What a phone's camera makes of light: lens, exposure, sensor, tone curve, JPEG.
  *
  * @param blur of the lens, pixels
- * @param noise of the sensor, grey levels in the middle tones
+ * @param noise that the phone leaves of its sensor's, grey levels in the middle tones
  * @param quality of its JPEG, 0..1
  */
 record Phone(double blur, double gain, double noise, double quality) {
@@ -20,8 +20,8 @@ record Phone(double blur, double gain, double noise, double quality) {
     return new Phone(
         Take.between(r, 0.45, 0.95),
         Take.between(r, 0.75, 1.2),
-        Take.between(r, 0.5, 2.2),
-        Take.between(r, 0.72, 0.95));
+        Take.between(r, 0.3, 2.2),
+        Take.between(r, 0.6, 0.95));
   }
 
   /** A JPEG file; exposure wanders a little from frame to frame. */

@@ -8,11 +8,14 @@ import dev.hawiya.specimen.head.Scene;
 import dev.hawiya.specimen.head.Sitter;
 import java.util.random.RandomGenerator;
 
-/** How one person and one hand-held camera move through half a second. */
+/** How one person and one camera, in a hand or propped, move through half a second. */
 final class Take {
   static final int FRAMES = 3;
   static final int WIDTH = 480;
   static final int HEIGHT = 640;
+
+  /** How many cameras stand on something instead of being held. */
+  private static final double PROPPED = 0.2;
 
   private final Scene scene;
   private final Camera[] cameras = new Camera[FRAMES];
@@ -27,8 +30,9 @@ final class Take {
     Pose head = new Pose(between(r, -10, 10), between(r, -6, 6), between(r, -5, 5), 0, 0, 0);
     Pose turning = wandering(r, 1.9, 0.05);
     Pose shaking = wandering(r, 0.5, 0.05);
+    double held = r.nextDouble() < PROPPED ? 0 : 1;
     for (int i = 0; i < FRAMES; i++) {
-      Pose shake = shaking.times(i).plus(wandering(r, 0.15, 0.02));
+      Pose shake = shaking.times(i).plus(wandering(r, 0.15, 0.02)).times(held);
       cameras[i] = new Camera(stand.plus(shake), focal, WIDTH, HEIGHT);
       poses[i] = head.plus(turning.times(i)).plus(wandering(r, 0.5, 0.012));
     }

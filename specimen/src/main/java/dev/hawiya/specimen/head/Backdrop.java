@@ -7,9 +7,15 @@ import java.util.random.RandomGenerator;
  * A wall with things on it, behind a head.
  *
  * @param depth where it stands, negative
+ * @param rough how blotched it is
+ * @param grain of its plaster or paper, 0 where it is smooth
  * @param things rectangles: x, y, half width, half height, and the red, green, blue of them
  */
-record Backdrop(double depth, float[] wall, double rough, double[][] things, ValueNoise noise) {
+record Backdrop(
+    double depth, float[] wall, double rough, double grain, double[][] things, ValueNoise noise) {
+  /** Waves of plaster over a head's width. */
+  private static final double PLASTER = 15;
+
   static Backdrop any(RandomGenerator r) {
     double depth = HeadShape.of(r, -22, -5);
     double grey = HeadShape.of(r, 0.08, 0.7);
@@ -30,7 +36,9 @@ record Backdrop(double depth, float[] wall, double rough, double[][] things, Val
             bright * HeadShape.of(r, 0.65, 1.25)
           };
     }
-    return new Backdrop(depth, wall, HeadShape.of(r, 0.03, 0.25), things, new ValueNoise(r));
+    double rough = HeadShape.of(r, 0.03, 0.25);
+    double grain = r.nextDouble() < 0.7 ? 0 : HeadShape.of(r, 0.03, 0.3);
+    return new Backdrop(depth, wall, rough, grain, things, new ValueNoise(r));
   }
 
   /** The colour of a place on it into {@code out}. */
@@ -46,9 +54,12 @@ record Backdrop(double depth, float[] wall, double rough, double[][] things, Val
       }
     }
     double k = 1 + rough * noise.fractal(x * size * 2, y * size * 2, 4);
+    if (grain > 0) {
+      k += grain * noise.fractal(x * size * PLASTER, y * size * PLASTER, 2);
+    }
     double dim = 1 - 0.2 * HeadShape.smooth(Math.hypot(x, y) * size / 6);
     for (int c = 0; c < 3; c++) {
-      out[c] *= (float) (k * dim);
+      out[c] *= (float) (Math.max(0.1, k) * dim);
     }
   }
 }
