@@ -39,8 +39,7 @@ public record PictureUpload(
   private static final String TRANSACTION = "transaction_id";
   private static final String REFERENCE = "client_reference";
   private static final Wanted WANTED =
-      new Wanted(
-          Set.of(FILE, BASE64, TRANSACTION, REFERENCE), Set.of(PRESENTATION), Set.of());
+      new Wanted(Set.of(FILE, BASE64, TRANSACTION, REFERENCE), Set.of(PRESENTATION), Set.of());
 
   /** Reads a request's body, and what its query says beside it. */
   public static PictureUpload read(HttpServletRequest request) throws BodyRejected {
