@@ -2,6 +2,7 @@ package dev.hawiya.core.liveness;
 
 import dev.hawiya.core.check.Verdict;
 import dev.hawiya.core.face.FaceSample;
+import dev.hawiya.core.liveness.Motion.Move;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

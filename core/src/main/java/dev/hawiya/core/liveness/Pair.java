@@ -3,6 +3,7 @@ package dev.hawiya.core.liveness;
 import dev.hawiya.core.face.Landmarks;
 import dev.hawiya.core.geometry.Box;
 import dev.hawiya.core.geometry.Point;
+import dev.hawiya.core.liveness.Tracker.Track;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

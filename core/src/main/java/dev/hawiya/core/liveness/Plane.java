@@ -2,6 +2,7 @@ package dev.hawiya.core.liveness;
 
 import dev.hawiya.core.geometry.Homography;
 import dev.hawiya.core.geometry.Point;
+import dev.hawiya.core.liveness.Tracker.Track;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.hawiya.core.liveness;
 
 import dev.hawiya.core.geometry.Box;
+import dev.hawiya.core.liveness.Tracker.Track;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

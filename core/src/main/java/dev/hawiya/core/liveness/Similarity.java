@@ -1,5 +1,6 @@
 package dev.hawiya.core.liveness;
 
+import dev.hawiya.core.liveness.Tracker.Track;
 import java.util.Arrays;
 import java.util.List;
 

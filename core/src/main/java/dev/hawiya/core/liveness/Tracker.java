@@ -37,6 +37,13 @@ final class Tracker {
   private double xy;
   private double yy;
 
+  /**
+   * A patch followed from (x, y) to (u, v), pixels.
+   *
+   * @param residue root mean square of what differs after the move, grey levels
+   */
+  record Track(int x, int y, double u, double v, double residue) {}
+
   Tracker(Grey from, Grey to) {
     this.from = pyramid(from);
     this.to = pyramid(to);

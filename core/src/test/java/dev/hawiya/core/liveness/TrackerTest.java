@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.hawiya.core.geometry.Box;
 import dev.hawiya.core.image.Raster;
+import dev.hawiya.core.liveness.Tracker.Track;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
