@@ -17,8 +17,9 @@ final class Looks {
   }
 
   /**
-   * Faces that can be laid onto each other, directly or over a third, are one person's, whatever
-   * their likeness: landmarks that slip in one frame spoil that.
+   * Faces that can be laid onto each other, directly or over a third, are one person's: landmarks
+   * that slip in one frame spoil the likeness. Where they are as unlike as strangers, it stays
+   * open.
    */
   LivenessPiece person(List<Frame> frames, Optional<Motion> motion) {
     LivenessPiece.Kind kind = LivenessPiece.Kind.SAME_PERSON;
@@ -35,10 +36,12 @@ final class Looks {
       }
     }
     double score = LivenessPiece.rising(least, thresholds.person(), 0.05);
-    if (verdict == Verdict.PASS || laid >= frames.size() - 1) {
+    boolean joined = laid >= frames.size() - 1;
+    boolean strange = least < thresholds.stranger();
+    if (!strange && (verdict == Verdict.PASS || joined)) {
       return LivenessPiece.pass(kind, Math.max(0.5, score));
     }
-    return verdict == Verdict.FAIL
+    return verdict == Verdict.FAIL && !joined
         ? LivenessPiece.fail(kind, score, LivenessReason.DIFFERENT_PEOPLE)
         : LivenessPiece.unclear(kind, Math.min(score, 0.5), LivenessReason.DIFFERENT_PEOPLE);
   }

@@ -88,7 +88,7 @@ class LivenessTest {
         "body 0   | body 0   | body 1    | attack       | SAME_FRAME",
         "flat 0   | flat 1   | flat 2    | attack       | COPIED_FRAME",
         "tilted 0 | tilted 1 | tilted 2  | attack       | PLANAR_MOTION",
-        "body 0   | body 1   | body 2 90 | attack       | DIFFERENT_PEOPLE",
+        "body 0   | body 1   | body 2 90 | inconclusive | DIFFERENT_PEOPLE",
         "dim 0    | dim 1    | dim 2     | inconclusive | SPOOF_SUSPECTED",
         "body 0   | nothing  | body 2    | inconclusive | NO_FACE",
         "body 0   | body 1   | faces 0 9 | inconclusive | SEVERAL_FACES",

@@ -90,7 +90,7 @@ class VlensLivenessTest {
         "body 0 30, body 1 30, body 2 30 | true  | true",
         "body 0 90, body 1 90, body 2 90 | true  | false",
         "tilted 0, tilted 1, tilted 2    | false | false",
-        "body 0, body 1, body 2 90       | false | false",
+        "body 0, body 1, body 2 90       |       | false",
         "dim 0, dim 1, dim 2             |       | false"
       })
   void isVerifiedWhereTheLivingPersonIsOnTheDocument(String shows, Boolean live, boolean matched) {
