@@ -20,12 +20,15 @@ public final class JpegHistory {
   };
 
   private static final int FINEST = 3;
-  private static final int COARSEST = 40;
+
+  /** The coarsest of the table, which a quality of 50 rounds by. */
+  private static final int COARSEST = 19;
+
   private static final int WORST_QUALITY = 50;
   private static final int BEST_QUALITY = 96;
 
   /** Of smaller coefficients nobody knows whether they were rounded. */
-  private static final double LEAST = 0.75;
+  private static final float LEAST = 0.75f;
 
   /** Mean distance from the nearest multiple, in steps, of what was never rounded. */
   private static final double NEVER = 0.25;
@@ -87,11 +90,11 @@ public final class JpegHistory {
 
   private void add(float[] coefficients) {
     for (int i = 0; i < coefficients.length; i++) {
-      double size = Math.abs(coefficients[i]);
-      for (int step = FINEST; step <= COARSEST && size > LEAST * step; step++) {
-        double steps = size / step;
+      float size = Math.abs(coefficients[i]);
+      for (int step = FINEST; step <= WAVES[i][2] && size > LEAST * step; step++) {
+        float steps = size / step;
         counts[i][step]++;
-        distances[i][step] += Math.abs(steps - Math.rint(steps));
+        distances[i][step] += Math.abs(steps - (int) (steps + 0.5f));
       }
     }
   }
