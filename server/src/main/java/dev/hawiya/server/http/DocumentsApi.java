@@ -24,6 +24,32 @@ import org.springframework.http.ResponseEntity;
 /** How the native API describes itself in OpenAPI. */
 @Tag(name = "Documents", description = "Reads identity documents from photos.")
 interface DocumentsApi {
+  String ASK_PRESENTATION = "whether to look for signs that no genuine document is shown";
+
+  /** Goes on where the description of a reading ends. */
+  String PRESENTATION_TOLD =
+      """
+
+
+      With `presentation` set to true the photo is also searched for signs that no genuine document
+      lay before the camera, some 20 ms a megapixel. The checks then hold six more, each with result,
+      score (0..1, not calibrated; FAIL from 0.5) and reason:
+
+      - `document.screen`: the regular grid of a display lies over the document
+      - `document.print`: the regular grid of a printer's dots does
+      - `document.greyscale`: the document has no colour, though the light or the photo has: a copy
+      - `document.digital`: no camera took the picture; it is a file, drawn or rendered
+      - `document.portrait`: another portrait was laid over the printed one
+      - `document.text`: a value was written over
+
+      FAIL has the fault ATTACK. INCONCLUSIVE says that the photo does not tell. PASS says only that
+      nothing was seen, never that the document is genuine; of portrait and text that means little,
+      as about half of the forgeries drawn for measuring pass. `presentation` sums up: `format` is
+      `original` (all of the first four pass), `copy`, `screen`, `print`, `digital` (the surest that
+      fails) or `unknown` (none fails, not all pass); `live` is false where one of these four fails,
+      null where none of them tells; `tampered` is true where portrait or text fails.
+      """;
+
   @Operation(
       operationId = "readDocument",
       summary = "Read the document in a photo",
@@ -40,7 +66,7 @@ interface DocumentsApi {
               + " check and compared with the earlier ones. With include the answer also holds the"
               + " document laid flat, or the portrait on it, as base64 of a JPEG under images;"
               + " these are kept nowhere."
-              + PresentationText.ASKED,
+              + PRESENTATION_TOLD,
       security = @SecurityRequirement(name = ApiDescription.BASIC))
   @UploadOperation
   @Parameter(
@@ -62,7 +88,7 @@ interface DocumentsApi {
   @Parameter(
       in = ParameterIn.QUERY,
       name = PictureUpload.PRESENTATION,
-      description = PresentationText.PARAMETER + "; in the query beside a body that is the photo",
+      description = ASK_PRESENTATION + "; in the query beside a body that is the photo",
       schema = @Schema(type = "boolean", defaultValue = "false"))
   @RequestBody(
       required = true,
@@ -148,7 +174,7 @@ interface DocumentsApi {
           String clientReference,
       @Schema(
               name = PictureUpload.PRESENTATION,
-              description = PresentationText.PARAMETER,
+              description = ASK_PRESENTATION,
               defaultValue = "false")
           boolean presentation) {}
 
@@ -166,7 +192,7 @@ interface DocumentsApi {
           String clientReference,
       @Schema(
               name = PictureUpload.PRESENTATION,
-              description = PresentationText.PARAMETER,
+              description = ASK_PRESENTATION,
               defaultValue = "false")
           boolean presentation) {}
 }
