@@ -32,6 +32,12 @@ record CloseLook(FaceBoxes boxes, FaceMarks marks) {
   /** A turn that the landmarks do not feel, radians. */
   private static final double LEVEL = 0.12;
 
+  /**
+   * Score from close by under which a face is none. On dlib's example pictures, shrunken and cut
+   * off, 4 of 244 faces score less; of what is taken for one where there is none, a third.
+   */
+  private static final double LEAST = 0.93;
+
   /** Score from close by of a face that needs no further search. */
   private static final double CERTAIN = 0.999;
 
@@ -74,7 +80,9 @@ record CloseLook(FaceBoxes boxes, FaceMarks marks) {
       Marked level = askew < LEVEL ? first : marked(rgb, seen.at(first.roll()));
       return Optional.of(new Found(level, true));
     }
-    return again(rgb, seen, first.roll()).map(m -> new Found(m, m.face().score() >= CERTAIN));
+    return again(rgb, seen, first.roll())
+        .filter(m -> m.face().score() >= LEAST)
+        .map(m -> new Found(m, m.face().score() >= CERTAIN));
   }
 
   private Optional<Marked> again(Mat rgb, LaidFace seen, double roll) {
