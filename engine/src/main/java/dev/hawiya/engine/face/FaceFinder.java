@@ -63,8 +63,8 @@ public final class FaceFinder implements FaceDetector {
         List.of(
             () -> upright(rgb),
             () -> framed(rgb, NARROW),
-            () -> framed(rgb, WIDE),
             () -> turned(rgb),
+            () -> framed(rgb, WIDE),
             () -> windows(rgb));
     List<CloseLook.Found> seen = new ArrayList<>();
     for (Supplier<List<LaidFace>> search : searches) {
