@@ -1,9 +1,15 @@
 package dev.hawiya.cli.lab;
 
 import dev.hawiya.cli.StandardStreams;
+import dev.hawiya.lab.face.FaceOnlooker;
+import dev.hawiya.lab.face.FaceRivals;
 import dev.hawiya.lab.face.FaceRun;
+import dev.hawiya.lab.speed.SpeedRun;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -12,9 +18,13 @@ import picocli.CommandLine.Option;
 /** Measures how well faces are compared. */
 @Command(
     name = "faces",
-    description =
-        "Compares the pairs of a folder's pairs.jsonl, {\"a\",\"b\",\"same_person\"}, as they are and"
-            + " with one side made a small portrait, and times a picture of 1 megapixel.")
+    description = {
+      "Compares the pairs of a folder's pairs.jsonl, {\"a\",\"b\",\"same_person\"}, as they are and"
+          + " with one side made a small portrait, and times a picture of 1 megapixel.",
+      "With --rival other programs compare the same pairs in the same run: for each line"
+          + " {\"a\",\"b\"}, two PNG files, they print a line {\"score\",\"ms\"}, as face compare"
+          + " --pairs - does; lab/rivals has some."
+    })
 final class FacesCommand implements Callable<Integer> {
   @Option(
       names = "--corpus",
@@ -29,10 +39,27 @@ final class FacesCommand implements Callable<Integer> {
       description = "Where the figures go (default: docs/accuracy.md).")
   private Optional<Path> out;
 
+  @Option(
+      names = "--rival",
+      paramLabel = "COMMAND",
+      description =
+          "A program with its arguments that compares too; its figures go into performance.md beside"
+              + " the others. May be given several times.")
+  private List<String> rivals = new ArrayList<>();
+
   @Override
   public Integer call() throws IOException {
+    PrintStream printed = StandardStreams.out();
     Path page = out.orElseGet(() -> Checkout.file("docs/accuracy.md"));
-    new FaceRun().run(corpus, StandardStreams.out(), page);
+    if (rivals.isEmpty()) {
+      new FaceRun(FaceOnlooker.NONE).run(corpus, printed, page);
+      return 0;
+    }
+    try (FaceRivals beside = FaceRivals.started(rivals)) {
+      new FaceRun(beside).run(corpus, printed, page);
+      Path figures = page.resolveSibling("performance.md");
+      beside.report(corpus.getFileName().toString(), printed, SpeedRun.page(figures));
+    }
     return 0;
   }
 }

@@ -20,6 +20,9 @@ record CloseLook(FaceBoxes boxes, FaceMarks marks) {
 
   private static final double AROUND = 2.4;
 
+  /** The same where a face is not seen: one of few pixels, or cut off by the picture's edge. */
+  private static final double TIGHT = 1.6;
+
   /** A face's middle lies this near to the look's, in shares of its side. */
   private static final double NEAR = 0.2;
 
@@ -31,6 +34,12 @@ record CloseLook(FaceBoxes boxes, FaceMarks marks) {
 
   /** A turn that the landmarks do not feel, radians. */
   private static final double LEVEL = 0.12;
+
+  /**
+   * Score from close by under which a face is none. Of 320 views of dlib's example faces, small and
+   * cut off, it leaves 276 found; of 186 views of 93 pictures without a face, 15 taken for one.
+   */
+  private static final double LEAST = 0.985;
 
   /** Score from close by of a face that needs no further search. */
   private static final double CERTAIN = 0.999;
@@ -74,23 +83,26 @@ record CloseLook(FaceBoxes boxes, FaceMarks marks) {
       Marked level = askew < LEVEL ? first : marked(rgb, seen.at(first.roll()));
       return Optional.of(new Found(level, true));
     }
-    return again(rgb, seen, first.roll()).map(m -> new Found(m, m.face().score() >= CERTAIN));
+    return again(rgb, seen, first.roll(), AROUND)
+        .or(() -> again(rgb, seen, first.roll(), TIGHT))
+        .map(m -> new Found(m, m.face().score() >= CERTAIN));
   }
 
-  private Optional<Marked> again(Mat rgb, LaidFace seen, double roll) {
+  /** Looks so much wider than the face; empty where it is not surely seen. */
+  private Optional<Marked> again(Mat rgb, LaidFace seen, double roll, double around) {
     Optional<Marked> found =
         Stream.of(roll, seen.turn())
-            .flatMap(turn -> settled(rgb, seen.at(turn)).stream())
+            .flatMap(turn -> settled(rgb, seen.at(turn), around).stream())
             .min(Comparator.comparingDouble(Marked::misfit));
     if (found.filter(f -> f.misfit() > FITS).isPresent()) {
       LaidFace doubtful = found.get().face();
       Stream<Marked> others =
           DoubleStream.of(OTHERWISE)
-              .mapToObj(by -> settled(rgb, doubtful.at(doubtful.turn() + by)))
+              .mapToObj(by -> settled(rgb, doubtful.at(doubtful.turn() + by), around))
               .flatMap(Optional::stream);
       found = Stream.concat(found.stream(), others).min(Comparator.comparingDouble(Marked::misfit));
     }
-    return found;
+    return found.filter(f -> f.face().score() >= LEAST);
   }
 
   private Marked marked(Mat rgb, LaidFace face) {
@@ -98,16 +110,16 @@ record CloseLook(FaceBoxes boxes, FaceMarks marks) {
   }
 
   /** Seen at a turn, and then at the turn that its points have. */
-  private Optional<Marked> settled(Mat rgb, LaidFace seen) {
-    return look(rgb, seen)
+  private Optional<Marked> settled(Mat rgb, LaidFace seen, double around) {
+    return look(rgb, seen, around)
         .map(face -> marked(rgb, face))
         .map(m -> marked(rgb, m.face().at(m.roll())));
   }
 
-  private Optional<LaidFace> look(Mat rgb, LaidFace seen) {
-    double side = AROUND * Math.max(seen.width(), seen.height());
+  private Optional<LaidFace> look(Mat rgb, LaidFace seen, double around) {
+    double side = around * Math.max(seen.width(), seen.height());
     Affine map = Affine.laying(seen.centre(), side, side, seen.turn(), SIDE);
-    Mat crop = Warp.of(rgb, map, SIDE, SIDE);
+    Mat crop = Warp.onGrey(rgb, map, SIDE, SIDE);
     try {
       return boxes.in(crop).stream()
           .filter(s -> central(s.box()))

@@ -48,7 +48,7 @@ final class FaceBoxes {
           new Size(
               Math.max(1, Math.round(rgb.cols() * scale)),
               Math.max(1, Math.round(rgb.rows() * scale)));
-      Imgproc.resize(rgb, small, size, 0, 0, Imgproc.INTER_AREA);
+      Imgproc.resize(rgb, small, size, 0, 0, filter(scale));
       Mat place = framed.submat(new Rect(0, 0, small.cols(), small.rows()));
       small.copyTo(place);
       place.release();
@@ -57,6 +57,11 @@ final class FaceBoxes {
       framed.release();
       small.release();
     }
+  }
+
+  /** By areas an enlarged picture would get steps, in which tiny faces are not seen. */
+  private static int filter(double scale) {
+    return scale < 1 ? Imgproc.INTER_AREA : Imgproc.INTER_LINEAR;
   }
 
   private List<Scored> boxes(float[] samples, double scale) {
@@ -104,7 +109,7 @@ final class FaceBoxes {
     return both / (a.area() + b.area() - both);
   }
 
-  /** The picture with a grey frame around it as wide as half of its longer side. */
+  /** The picture with a grey frame around it, so many pixels wide. */
   static Mat framed(Mat rgb, int rim) {
     Mat framed = new Mat();
     Core.copyMakeBorder(rgb, framed, rim, rim, rim, rim, Core.BORDER_CONSTANT, Scalar.all(127));

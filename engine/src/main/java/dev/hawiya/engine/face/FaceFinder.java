@@ -17,13 +17,21 @@ import org.opencv.core.Mat;
 import org.opencv.core.Rect;
 
 /**
- * Finds faces: in the whole picture; where none is seen there, in the picture with a frame around
+ * Finds faces: in the whole picture; where none is seen there, in the picture with frames around
  * it, as a face may fill it, in the picture turned, and in windows of it, as a face may be small.
  */
 public final class FaceFinder implements FaceDetector {
   private static final int[] TURNS = {
     Core.ROTATE_90_CLOCKWISE, Core.ROTATE_90_COUNTERCLOCKWISE, Core.ROTATE_180
   };
+
+  /**
+   * Frames as wide as these shares of the picture's longer side: of what a narrow one leaves
+   * unseen, faces that are cut off or tiny, a wide one shows half.
+   */
+  private static final double NARROW = 0.5;
+
+  private static final double WIDE = 1;
 
   /** Windows stand in so many rows, each half over the next. */
   private static final int[] ROWS = {3, 5};
@@ -52,7 +60,12 @@ public final class FaceFinder implements FaceDetector {
   /** Searches on until a face is certain, beside which only certain ones count. */
   private List<CloseLook.Found> found(Mat rgb) {
     List<Supplier<List<LaidFace>>> searches =
-        List.of(() -> upright(rgb), () -> framed(rgb), () -> turned(rgb), () -> windows(rgb));
+        List.of(
+            () -> upright(rgb),
+            () -> framed(rgb, NARROW),
+            () -> turned(rgb),
+            () -> framed(rgb, WIDE),
+            () -> windows(rgb));
     List<CloseLook.Found> seen = new ArrayList<>();
     for (Supplier<List<LaidFace>> search : searches) {
       search.get().forEach(f -> close.at(rgb, f).ifPresent(seen::add));
@@ -68,8 +81,8 @@ public final class FaceFinder implements FaceDetector {
     return boxes.in(rgb).stream().map(LaidFace::of).toList();
   }
 
-  private List<LaidFace> framed(Mat rgb) {
-    int rim = Math.max(rgb.cols(), rgb.rows()) / 2;
+  private List<LaidFace> framed(Mat rgb, double share) {
+    int rim = (int) (share * Math.max(rgb.cols(), rgb.rows()));
     Mat framed = FaceBoxes.framed(rgb, rim);
     try {
       return upright(framed).stream().map(f -> f.moved(-rim, -rim)).toList();

@@ -6,6 +6,7 @@ import org.opencv.core.Core;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 import org.opencv.core.Rect;
+import org.opencv.core.Scalar;
 import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
 
@@ -16,9 +17,18 @@ final class Warp {
 
   private Warp() {}
 
-  /** The caller releases the answer. */
+  /** Beyond the picture its edge goes on. The caller releases the answer. */
   static Mat of(Mat rgb, Affine map, int width, int height) {
-    Rect rect = source(rgb, map.inverse(), width, height);
+    return sampled(rgb, map, new Size(width, height), Core.BORDER_REPLICATE);
+  }
+
+  /** Beyond the picture all is grey. The caller releases the answer. */
+  static Mat onGrey(Mat rgb, Affine map, int width, int height) {
+    return sampled(rgb, map, new Size(width, height), Core.BORDER_CONSTANT);
+  }
+
+  private static Mat sampled(Mat rgb, Affine map, Size target, int border) {
+    Rect rect = source(rgb, map.inverse(), (int) target.width, (int) target.height);
     Mat part = rgb.submat(rect);
     Mat shrunk = new Mat();
     Mat warped = new Mat();
@@ -33,9 +43,8 @@ final class Warp {
       }
       Affine rest = map.of(rect.x, rect.y, k);
       matrix.put(0, 0, rest.a(), rest.b(), rest.e(), rest.c(), rest.d(), rest.f());
-      int border = Core.BORDER_REPLICATE;
       Imgproc.warpAffine(
-          from, warped, matrix, new Size(width, height), Imgproc.INTER_LINEAR, border);
+          from, warped, matrix, target, Imgproc.INTER_LINEAR, border, Scalar.all(127));
       return warped;
     } finally {
       part.release();

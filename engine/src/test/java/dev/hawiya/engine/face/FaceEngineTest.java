@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hawiya.core.face.FaceIssue;
 import dev.hawiya.core.face.FaceSample;
+import dev.hawiya.core.geometry.Box;
 import dev.hawiya.core.image.Raster;
 import dev.hawiya.engine.file.FileDecoder;
 import dev.hawiya.engine.image.Limits;
@@ -75,6 +76,23 @@ class FaceEngineTest {
   void findsAFaceThatFillsThePicture() {
     Raster close = portrait.part(face.face().box());
     assertThat(only(close).embedding().similarity(face.embedding())).isGreaterThan(0.6);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {64, 48, 40, 34})
+  void findsATinyFaceThatFillsThePicture(int pixels) {
+    Raster close = portrait.part(face.face().box());
+    Raster tiny = scaled(close, pixels / (double) close.height());
+    assertThat(only(tiny).embedding().similarity(face.embedding())).isGreaterThan(0.4);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0.1, 0.2})
+  void findsATinyFaceThatIsCutOff(double share) {
+    Box box = face.face().box();
+    Box cut = new Box(box.x0() + share * box.width(), box.y0(), box.x1(), box.y1());
+    Raster tiny = scaled(portrait.part(cut), 0.5);
+    assertThat(only(tiny).embedding().similarity(face.embedding())).isGreaterThan(0.4);
   }
 
   @Test

@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Two pictures, and whether they show one person. */
-record FacePair(Path first, Path second, boolean same) {
+public record FacePair(Path first, Path second, boolean same) {
   /** The pairs of a folder: lines {@code {"a","b","same_person"}} of its {@code pairs.jsonl}. */
   static List<FacePair> in(Path folder) throws IOException {
     JsonMapper json = JsonMapper.shared();

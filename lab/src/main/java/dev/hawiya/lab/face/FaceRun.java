@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Compares the pairs of a corpus, as they are and with one side made a small portrait. */
 public final class FaceRun {
@@ -31,9 +32,14 @@ public final class FaceRun {
   private final ImageDecoder decoder = new FileDecoder(Limits.DEFAULT);
   private final Map<Path, Faces> read = new LinkedHashMap<>();
   private final List<Long> times = new ArrayList<>();
+  private final FaceOnlooker onlooker;
 
-  /** The faces of a picture as it is and as a portrait. */
-  private record Faces(List<FaceSample> plain, List<FaceSample> portrait) {}
+  public FaceRun(FaceOnlooker onlooker) {
+    this.onlooker = onlooker;
+  }
+
+  /** The faces of a picture as it is, of 1 megapixel, and as a portrait. */
+  private record Faces(List<FaceSample> plain, List<FaceSample> large, List<FaceSample> portrait) {}
 
   /** Measures a folder, prints the section and puts it onto the page. */
   public void run(Path folder, PrintStream out, Path page) throws IOException {
@@ -48,6 +54,7 @@ public final class FaceRun {
           FacePicture probe = photo(first.plain());
           plain.add(matcher.compare(probe, photo(second.plain())), pair.same());
           portraits.add(matcher.compare(probe, document(second.portrait())), pair.same());
+          show(pair, first, second);
         } catch (InputRejected e) {
           refused++;
         }
@@ -65,25 +72,31 @@ public final class FaceRun {
   private Faces faces(FaceReader reader, Path file) throws IOException, InputRejected {
     Faces known = read.get(file);
     if (known == null) {
-      Raster picture = decoder.decode(Files.readAllBytes(file)).get(0);
-      List<FaceSample> plain = reader.read(picture);
-      time(reader, picture);
-      List<FaceSample> portrait =
-          plain.isEmpty()
-              ? List.of()
-              : reader.read(Shrunken.portrait(picture, plain.get(0).face()));
-      known = new Faces(plain, portrait);
+      known = faces(reader, file, decoder.decode(Files.readAllBytes(file)).get(0));
       read.put(file, known);
     }
     return known;
   }
 
-  /** How long all of it takes at a megapixel. */
-  private void time(FaceReader reader, Raster picture) {
+  private Faces faces(FaceReader reader, Path file, Raster picture) throws IOException {
+    List<FaceSample> plain = reader.read(picture);
     Raster large = Shrunken.ofPixels(picture, MEGAPIXEL);
     long start = System.nanoTime();
-    reader.read(large);
-    times.add(System.nanoTime() - start);
+    List<FaceSample> largeFaces = reader.read(large);
+    long duration = System.nanoTime() - start;
+    times.add(duration);
+    Optional<Raster> portrait =
+        plain.stream().findFirst().map(face -> Shrunken.portrait(picture, face.face()));
+    onlooker.saw(file, large, portrait, duration);
+    return new Faces(plain, largeFaces, portrait.map(reader::read).orElse(List.of()));
+  }
+
+  private void show(FacePair pair, Faces first, Faces second) throws IOException {
+    FacePicture probe = photo(first.large());
+    onlooker.compared(
+        pair,
+        matcher.compare(probe, photo(second.large())).score(),
+        matcher.compare(probe, document(second.portrait())).score());
   }
 
   private static FacePicture photo(List<FaceSample> faces) {

@@ -6,6 +6,7 @@ import dev.hawiya.lab.report.Calibration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** The comparisons of labelled pairs. */
 final class ScoredPairs {
@@ -13,6 +14,7 @@ final class ScoredPairs {
   private final List<Double> impostors = new ArrayList<>();
   private final Calibration calibration = new Calibration();
   private int withoutScore;
+  private int genuineWithoutScore;
   private int undecided;
   private int falseMatches;
   private int falseNonMatches;
@@ -24,12 +26,20 @@ final class ScoredPairs {
       falseMatches += same ? 0 : 1;
       falseNonMatches += same ? 1 : 0;
     }
-    if (comparison.score().isEmpty()) {
-      withoutScore++;
-      return;
+    add(comparison.score(), same);
+    if (comparison.score().isPresent()) {
+      calibration.add(comparison.probability(), same);
     }
-    (same ? genuine : impostors).add(comparison.score().getAsDouble());
-    calibration.add(comparison.probability(), same);
+  }
+
+  /** A score of a comparer that decides nothing. */
+  void add(OptionalDouble score, boolean same) {
+    if (score.isPresent()) {
+      (same ? genuine : impostors).add(score.getAsDouble());
+    } else {
+      withoutScore++;
+      genuineWithoutScore += same ? 1 : 0;
+    }
   }
 
   int genuine() {
@@ -42,6 +52,10 @@ final class ScoredPairs {
 
   int withoutScore() {
     return withoutScore;
+  }
+
+  int genuineWithoutScore() {
+    return genuineWithoutScore;
   }
 
   int undecided() {
@@ -64,12 +78,18 @@ final class ScoredPairs {
   double thresholdAt(double share) {
     List<Double> falling = impostors.stream().sorted(Comparator.reverseOrder()).toList();
     int let = (int) Math.floor(share * falling.size());
-    return let < falling.size() ? Math.nextUp(falling.get(let)) : -1;
+    return let < falling.size() ? Math.nextUp(falling.get(let)) : Double.NEGATIVE_INFINITY;
   }
 
   /** Share of pairs of one person that reach a score. */
   double accepted(double threshold) {
     return share(genuine, threshold);
+  }
+
+  /** The same of all pairs of one person: one without a score is not accepted. */
+  double acceptedOfAll(double threshold) {
+    int all = genuine.size() + genuineWithoutScore;
+    return all == 0 ? 0 : accepted(threshold) * genuine.size() / all;
   }
 
   /** Share of pairs of two people that reach a score. */

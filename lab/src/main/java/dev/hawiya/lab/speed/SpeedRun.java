@@ -24,7 +24,7 @@ public final class SpeedRun {
       """
       # Performance
 
-      Written by `hawiya lab speed` and `hawiya lab mrz`; do not edit the figures. Machines differ:
+      Written by `hawiya lab` (speed, mrz, faces); do not edit the figures. Machines differ:
       compare the shares of the stages, and times only on one machine. Times are milliseconds.
       """
           .strip();
