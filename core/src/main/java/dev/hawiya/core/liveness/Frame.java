@@ -1,5 +1,6 @@
 package dev.hawiya.core.liveness;
 
+import dev.hawiya.core.face.Face;
 import dev.hawiya.core.face.FaceReader;
 import dev.hawiya.core.face.FaceSample;
 import dev.hawiya.core.image.Raster;
@@ -14,6 +15,13 @@ import java.util.OptionalDouble;
  * @param passive score of a {@link PassiveScorer} for the largest face; empty where there is none
  */
 public record Frame(Raster raster, List<FaceSample> faces, OptionalDouble passive) {
+  /** Judges by looks alone whether a face stood before the camera itself. */
+  @FunctionalInterface
+  public interface PassiveScorer {
+    /** 0..1, high for a live face; a model's score, not a probability. */
+    double score(Raster picture, Face face);
+  }
+
   /** Bytes of an encoded frame, at most. */
   public static final int LARGEST = 500 * 1024;
 

@@ -4,7 +4,7 @@ import dev.hawiya.core.face.FaceReader;
 import dev.hawiya.core.image.ImageDecoder;
 import dev.hawiya.core.image.InputRejected;
 import dev.hawiya.core.liveness.Frame;
-import dev.hawiya.core.liveness.PassiveScorer;
+import dev.hawiya.core.liveness.Frame.PassiveScorer;
 import dev.hawiya.engine.file.FileDecoder;
 import dev.hawiya.engine.image.Limits;
 import dev.hawiya.engine.model.Network;

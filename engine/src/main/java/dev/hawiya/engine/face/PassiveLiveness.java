@@ -4,7 +4,7 @@ import dev.hawiya.core.face.Face;
 import dev.hawiya.core.geometry.Box;
 import dev.hawiya.core.geometry.Point;
 import dev.hawiya.core.image.Raster;
-import dev.hawiya.core.liveness.PassiveScorer;
+import dev.hawiya.core.liveness.Frame.PassiveScorer;
 import dev.hawiya.engine.image.OpenCv;
 import dev.hawiya.engine.model.Network;
 import dev.hawiya.engine.model.Tensors;
