@@ -12,6 +12,7 @@ import dev.hawiya.server.face.FaceVerifier;
 import dev.hawiya.server.face.FrameReadings;
 import dev.hawiya.server.face.LivenessVerifier;
 import dev.hawiya.server.face.Portraits;
+import dev.hawiya.server.face.SpoofDetector;
 import dev.hawiya.server.http.ApiDescription;
 import dev.hawiya.server.http.DocumentsController;
 import dev.hawiya.server.http.IdempotentPosts;
@@ -112,6 +113,16 @@ class Wiring {
         inTurn(readings, gate),
         new Bursts(frames, gate, LivenessThresholds.DEFAULT),
         FaceThresholds.DEFAULT);
+  }
+
+  @Bean
+  SpoofDetector spoofDetector(
+      Ledger ledger, DocumentReadings documents, FrameReadings frames, Gate gate) {
+    return new SpoofDetector(
+        ledger,
+        documents,
+        image -> gate.pass(() -> frames.frame(image)),
+        LivenessThresholds.DEFAULT);
   }
 
   private static FaceReadings inTurn(FaceReadings readings, Gate gate) {

@@ -22,9 +22,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * Frames of pretended pictures ({@link FakeReadings}). {@code body 2} is a body seen for the third
  * time as it turns before a wall, {@code body 2 40} one whose face is that of another angle ({@link
  * FakeFaces}), {@code flat 2} its picture moved by a program, {@code tilted 2} its picture moved by
- * hand, {@code dim 2} one that the network of looks did not score, {@code sharp 2} and {@code dark
- * 2} what they say. Any other picture shows the faces that it shows elsewhere, before the first of
- * these walls.
+ * hand, {@code dim 2} one that the network of looks did not score, {@code print 2} one that it
+ * refuses, {@code sharp 2} and {@code dark 2} what they say. Any other picture shows the faces that
+ * it shows elsewhere, before the first of these walls.
  */
 public final class FakeFrames implements FrameReadings {
   private static final int WIDTH = 240;
@@ -51,6 +51,7 @@ public final class FakeFrames implements FrameReadings {
       case "sharp" -> frame(words, new FaceQuality(60, 20, 128, 0, 0, 0.3), angle, 0.9);
       case "dark" -> frame(words, new FaceQuality(60, 8, 20, 0, 0, 0.3), angle, 0.9);
       case "dim" -> frame(words, FIT, angle, -1);
+      case "print" -> frame(words, FIT, angle, 0.001);
       default -> before(new FakeFaces().readAll(image).get(0));
     };
   }

@@ -7,6 +7,7 @@ import dev.hawiya.core.liveness.LivenessJudge;
 import dev.hawiya.core.liveness.LivenessReport;
 import dev.hawiya.core.liveness.LivenessThresholds;
 import dev.hawiya.engine.face.FaceEngine;
+import dev.hawiya.engine.image.Limits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +54,9 @@ final class FaceLivenessCommand implements Callable<Integer> {
 
   private static Frame frame(FaceEngine engine, Path file) throws IOException, InputRejected {
     try {
-      return engine.frame(Files.readAllBytes(file));
+      byte[] picture = Files.readAllBytes(file);
+      Limits.FRAME.requireBytes(picture.length);
+      return engine.frame(picture);
     } catch (InputRejected e) {
       throw new InputRejected(e.reason(), file + ": " + e.getMessage());
     }

@@ -27,15 +27,16 @@ final class FrameGate {
     if (frames.size() < thresholds.frames()) {
       reasons.add(LivenessReason.TOO_FEW_FRAMES);
     }
-    frames.forEach(frame -> look(frame, reasons));
+    frames.forEach(frame -> reasons.addAll(against(frame)));
     return reasons;
   }
 
-  private void look(Frame frame, Set<LivenessReason> reasons) {
+  /** The same of one frame alone. */
+  Set<LivenessReason> against(Frame frame) {
     if (frame.faces().isEmpty()) {
-      reasons.add(LivenessReason.NO_FACE);
-      return;
+      return EnumSet.of(LivenessReason.NO_FACE);
     }
+    Set<LivenessReason> reasons = EnumSet.noneOf(LivenessReason.class);
     FaceSample face = frame.faces().get(0);
     if (FaceSample.crowded(frame.faces())) {
       reasons.add(LivenessReason.SEVERAL_FACES);
@@ -45,5 +46,6 @@ final class FrameGate {
     } else if (face.quality().issues().stream().anyMatch(POOR::contains)) {
       reasons.add(LivenessReason.POOR_QUALITY);
     }
+    return reasons;
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Judges three frames taken within half a second. LIVE needs every piece to allow it. */
+/** Judges frames taken within half a second. LIVE needs every piece to allow it. */
 public final class LivenessJudge {
   private final LivenessThresholds thresholds;
   private final FrameGate gate;
@@ -38,6 +38,14 @@ public final class LivenessJudge {
             looks.screen(burst),
             looks.brightness(burst));
     return of(pieces);
+  }
+
+  /** Whether a single frame looks like a living person: less than a burst tells, and no proof. */
+  public LivenessResult looks(Frame frame) {
+    Set<LivenessReason> unfit = gate.against(frame);
+    return unfit.isEmpty()
+        ? of(List.of(looks.passive(List.of(frame))))
+        : new LivenessResult(Decision.INCONCLUSIVE, 0, List.of(), List.copyOf(unfit));
   }
 
   private static LivenessResult of(List<LivenessPiece> pieces) {

@@ -15,7 +15,7 @@ public final class FaceEngine implements AutoCloseable {
   private final List<Network> networks;
   private final FaceReader reader;
   private final PassiveScorer passive;
-  private final ImageDecoder frames = new FileDecoder(Limits.FRAME);
+  private final ImageDecoder frames = new FileDecoder(Limits.FACE);
 
   private FaceEngine(List<Network> networks, FaceReader reader, PassiveScorer passive) {
     this.networks = networks;
@@ -48,7 +48,7 @@ public final class FaceEngine implements AutoCloseable {
    * Looks at an encoded frame of a burst, halved where it is very large; of a file with several
    * pages at the first.
    *
-   * @throws InputRejected where it is no picture, or larger than {@link Frame#LARGEST}
+   * @throws InputRejected where it is no picture, or too large for one
    */
   public Frame frame(byte[] encoded) throws InputRejected {
     return Frame.of(SmallFrame.of(frames.decode(encoded).get(0)), reader, passive);

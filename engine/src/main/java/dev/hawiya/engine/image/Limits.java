@@ -19,7 +19,7 @@ public record Limits(int maxBytes, int maxSide, long maxPixels, int minSide) {
   public static final Limits FACE =
       new Limits(DEFAULT.maxBytes, DEFAULT.maxSide, DEFAULT.maxPixels, 16);
 
-  /** A frame of a burst. */
+  /** A frame of a burst, before it is looked at as any face is. */
   public static final Limits FRAME =
       new Limits(Frame.LARGEST, DEFAULT.maxSide, DEFAULT.maxPixels, DEFAULT.minSide);
 

@@ -5,8 +5,8 @@ import dev.hawiya.server.account.Credentials;
 import dev.hawiya.server.account.Users;
 import dev.hawiya.server.face.FaceVerifier;
 import dev.hawiya.server.face.LivenessVerifier;
+import dev.hawiya.server.face.SpoofDetector;
 import dev.hawiya.server.store.Store;
-import dev.hawiya.server.verification.Classifying;
 import dev.hawiya.server.verification.Verifier;
 
 /**
@@ -14,7 +14,7 @@ import dev.hawiya.server.verification.Verifier;
  *
  * @param credentials decide who may call
  * @param verifier does what is asked of documents
- * @param classifying says what a picture shows
+ * @param spoofs says whether what a picture shows is genuine
  * @param faces does what is asked of faces
  * @param liveness does what is asked of living persons
  * @param users log in with a password
@@ -24,7 +24,7 @@ import dev.hawiya.server.verification.Verifier;
 public record Parts(
     Credentials credentials,
     Verifier verifier,
-    Classifying classifying,
+    SpoofDetector spoofs,
     FaceVerifier faces,
     LivenessVerifier liveness,
     Users users,

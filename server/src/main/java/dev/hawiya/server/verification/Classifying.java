@@ -28,28 +28,9 @@ public final class Classifying {
   public <R, X extends Exception> R classify(
       Caller caller, byte[] image, Answer<Classification, R, X> answer)
       throws X, InputRejected, CallerRefused {
-    return look(caller, image, Scope.CONTENT, seen -> answer.to(seen.document()));
-  }
-
-  /**
-   * Looks whether a picture shows a genuine document and answers; where the answer throws, nothing
-   * is charged.
-   *
-   * @throws InputRejected where the picture cannot be read at all
-   * @throws CallerRefused where the quota was used up meanwhile
-   */
-  public <R, X extends Exception> R assess(
-      Caller caller, byte[] image, Answer<DocumentReading, R, X> answer)
-      throws X, InputRejected, CallerRefused {
-    return look(caller, image, Scope.PRESENTATION, answer);
-  }
-
-  private <R, X extends Exception> R look(
-      Caller caller, byte[] image, Scope scope, Answer<DocumentReading, R, X> answer)
-      throws X, InputRejected, CallerRefused {
-    DocumentReading seen = readings.read(image, scope, Trace.NONE);
+    DocumentReading seen = readings.read(image, Scope.CONTENT, Trace.NONE);
     try (OpenTransaction all = ledger.charge(caller)) {
-      R answered = answer.to(seen);
+      R answered = answer.to(seen.document());
       all.commit();
       return answered;
     }

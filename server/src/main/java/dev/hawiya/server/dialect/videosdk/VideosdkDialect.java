@@ -12,10 +12,10 @@ import dev.hawiya.server.dialect.Parts;
 import dev.hawiya.server.dialect.SampleCall;
 import dev.hawiya.server.dialect.videosdk.VideosdkErrors.Failure;
 import dev.hawiya.server.face.FaceVerifier;
+import dev.hawiya.server.face.SpoofDetector;
 import dev.hawiya.server.limit.Rate;
 import dev.hawiya.server.transaction.UnknownTransaction;
 import dev.hawiya.server.upload.BodyRejected;
-import dev.hawiya.server.verification.Classifying;
 import dev.hawiya.server.verification.Order;
 import dev.hawiya.server.verification.Verifier;
 import java.time.Clock;
@@ -51,7 +51,7 @@ public final class VideosdkDialect implements Dialect {
 
   private final Credentials credentials;
   private final Verifier verifier;
-  private final Classifying classifying;
+  private final SpoofDetector spoofs;
   private final FaceVerifier faces;
   private final Clock clock;
   private final VideosdkMapper mapper = new VideosdkMapper();
@@ -60,7 +60,7 @@ public final class VideosdkDialect implements Dialect {
   public VideosdkDialect(Parts parts, Clock clock) {
     this.credentials = parts.credentials();
     this.verifier = parts.verifier();
-    this.classifying = parts.classifying();
+    this.spoofs = parts.spoofs();
     this.faces = parts.faces();
     this.clock = clock;
   }
@@ -138,7 +138,7 @@ public final class VideosdkDialect implements Dialect {
     Caller caller = admit(request, Service.LIVENESS);
     VideosdkFaceRequest asked =
         VideosdkFaceRequest.read(request.servletRequest(), VideosdkFaceRequest.ONE);
-    return json(classifying.assess(caller, asked.images().get(0), VideosdkSpoofResponse::of));
+    return json(spoofs.detect(caller, asked.images().get(0), VideosdkSpoofResponse::of));
   }
 
   private static ServerResponse json(Object answer) {

@@ -7,6 +7,7 @@ import dev.hawiya.server.dialect.DialectContractTest;
 import dev.hawiya.server.dialect.Situation;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
@@ -53,10 +54,32 @@ class VideosdkSpoofContractTest extends DialectContractTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"TD1", "VISA", "nothing", "face 0"})
-  void looksAtNothingElse(String shows) {
-    assertThat(assertFails(Situation.OTHER_DOCUMENT, showing(shows)).body())
-        .contains("unsupported: no document was found");
+  @CsvSource({
+    "TD1, unsupported: the document in the image is of another kind",
+    "VISA, unsupported: the document in the image is of another kind",
+    "nothing, neither a document nor a face was found in the image"
+  })
+  void looksAtNothingElse(String shows, String message) {
+    assertThat(assertFails(Situation.OTHER_DOCUMENT, showing(shows)).body()).contains(message);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "face 0  | {\"spoof_detected\":false,\"accuracy\":0.9996}",
+        "print 0 | {\"spoof_detected\":true,\"accuracy\":0.9697}"
+      })
+  void looksAtAFaceAlone(String shows, String answer) {
+    assertThat(send(showing(shows)).body()).isEqualTo(answer);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"faces 0 9, several faces", "far 0, closer", "dark 0, light", "dim 0, looks like"})
+  void saysWhatIsWrongWithAFace(String shows, String advice) {
+    HttpResponse<String> response = send(showing(shows));
+    assertThat(response.statusCode()).isEqualTo(422);
+    assertThat(response.body()).contains("UNPROCESSABLE_FACE").containsIgnoringCase(advice);
   }
 
   @ParameterizedTest
