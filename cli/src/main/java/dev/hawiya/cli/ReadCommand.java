@@ -60,7 +60,7 @@ final class ReadCommand implements Callable<Integer> {
         "Also look for signs that no genuine document lay before the camera: six checks"
             + " document.screen, print, greyscale, digital, portrait and text, and their sum under"
             + " presentation. PASS says that nothing was seen, no more.",
-        "Costs some 20 ms a megapixel."
+        "Costs some 40 ms a megapixel."
       })
   private boolean presentation;
 

@@ -6,7 +6,7 @@ public enum Scope {
   CONTENT,
   /**
    * Also whether genuine documents lay before the camera, {@link
-   * dev.hawiya.core.presentation.PresentationReport}: some 20 ms more a megapixel and document.
+   * dev.hawiya.core.presentation.PresentationReport}: some 40 ms more a megapixel and document.
    */
   PRESENTATION
 }

@@ -32,7 +32,7 @@ interface DocumentsApi {
 
 
       With `presentation` set to true the photo is also searched for signs that no genuine document
-      lay before the camera, some 20 ms a megapixel. The checks then hold six more, each with result,
+      lay before the camera, some 40 ms a megapixel. The checks then hold six more, each with result,
       score (0..1, not calibrated; FAIL from 0.5) and reason:
 
       - `document.screen`: the regular grid of a display lies over the document
