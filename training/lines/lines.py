@@ -9,6 +9,7 @@ import numpy as np
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "mrz"))
 
 import graphite
+import plates
 import texts
 import urdu
 import zones
@@ -21,6 +22,7 @@ VOCABULARIES = {
     "latin": "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz -/.,:'()&<",
     "names": "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz -.'",
     "codes": ARABIC_DIGITS + "/" + "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ",
+    "plates": plates.VOCABULARY,
     "urdu": urdu.VOCABULARY,
     "arabic": ARABIC_LETTERS + ARABIC_DIGITS + " -/.:،",
 }
@@ -253,4 +255,4 @@ def source(task, folders, dictionary, held_out=False):
         return ArabicLines(folders, dictionary, held_out)
     if task == "urdu":
         return UrduLines(folders, dictionary, held_out)
-    return {"codes": CodeLines, "latin": LatinLines, "names": NameLines, "mrz": ZoneLines}[task](folders, held_out)
+    return {"codes": CodeLines, "latin": LatinLines, "names": NameLines, "mrz": ZoneLines, "plates": plates.PlateLines}[task](folders, held_out)

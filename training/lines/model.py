@@ -39,7 +39,7 @@ class Recognizer(nn.Module):
         return x.squeeze(2).transpose(1, 2)
 
 
-SIZES = {"urdu": {"width": 1.0, "depth": 4, "wide": 72}, "codes": {"width": 0.7, "depth": 2}, "arabic": {"width": 1.0, "depth": 3}, "names": {"width": 1.0, "depth": 3, "wide": 64}, "latin": {"width": 0.75, "depth": 2, "rows": 32}, "mrz": {"width": 0.7, "depth": 2, "rows": 24}}
+SIZES = {"plates": {"width": 0.8, "depth": 2, "rows": 48, "wide": 88}, "urdu": {"width": 1.0, "depth": 4, "wide": 72}, "codes": {"width": 0.7, "depth": 2}, "arabic": {"width": 1.0, "depth": 3}, "names": {"width": 1.0, "depth": 3, "wide": 64}, "latin": {"width": 0.75, "depth": 2, "rows": 32}, "mrz": {"width": 0.7, "depth": 2, "rows": 24}}
 
 
 def build(task, vocabulary):
