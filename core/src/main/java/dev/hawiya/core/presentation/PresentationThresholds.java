@@ -48,7 +48,7 @@ public record PresentationThresholds(
   public record Text(double dead, double sharper, double apart) {}
 
   /**
-   * Set on specimens of seeds 11 and 31, EGY-NID and PAK-SNIC: 150 bona fide photos, 70 to 98 of
+   * Set on specimens of seeds 11 and 31, EGY-NID and PAK-SNIC: 160 bona fide photos, 70 to 120 of
    * each attack, at the middle hardness. Each lies where hardly any bona fide photo fails.
    */
   public static final PresentationThresholds DEFAULT =
