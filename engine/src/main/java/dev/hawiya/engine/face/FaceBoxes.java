@@ -109,6 +109,13 @@ final class FaceBoxes {
     return both / (a.area() + b.area() - both);
   }
 
+  /** The picture so many times as large, at most 1; the caller releases the answer. */
+  static Mat shrunk(Mat rgb, double scale) {
+    Mat small = new Mat();
+    Imgproc.resize(rgb, small, new Size(), scale, scale, Imgproc.INTER_AREA);
+    return small;
+  }
+
   /** The picture with a grey frame around it, so many pixels wide. */
   static Mat framed(Mat rgb, int rim) {
     Mat framed = new Mat();

@@ -33,6 +33,11 @@ public final class FaceFinder implements FaceDetector {
 
   private static final double WIDE = 1;
 
+  /**
+   * Longer side of a picture before it is framed, pixels: a frame of a whole one takes ninefold.
+   */
+  private static final int MOST_FRAMED = 1600;
+
   /** Windows stand in so many rows, each half over the next. */
   private static final int[] ROWS = {3, 5};
 
@@ -81,12 +86,16 @@ public final class FaceFinder implements FaceDetector {
     return boxes.in(rgb).stream().map(LaidFace::of).toList();
   }
 
+  /** The detector sees 320 pixels: what it is shown of a large picture need not be large too. */
   private List<LaidFace> framed(Mat rgb, double share) {
-    int rim = (int) (share * Math.max(rgb.cols(), rgb.rows()));
-    Mat framed = FaceBoxes.framed(rgb, rim);
+    double shrunk = Math.min(1, (double) MOST_FRAMED / Math.max(rgb.cols(), rgb.rows()));
+    Mat small = FaceBoxes.shrunk(rgb, shrunk);
+    int rim = (int) (share * Math.max(small.cols(), small.rows()));
+    Mat framed = FaceBoxes.framed(small, rim);
     try {
-      return upright(framed).stream().map(f -> f.moved(-rim, -rim)).toList();
+      return upright(framed).stream().map(f -> f.moved(-rim, -rim).scaled(1 / shrunk)).toList();
     } finally {
+      small.release();
       framed.release();
     }
   }

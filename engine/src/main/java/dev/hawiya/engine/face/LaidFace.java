@@ -24,6 +24,11 @@ record LaidFace(Point centre, double width, double height, double turn, double s
     return new LaidFace(new Point(centre.x() + dx, centre.y() + dy), width, height, turn, score);
   }
 
+  LaidFace scaled(double by) {
+    Point scaled = new Point(centre.x() * by, centre.y() * by);
+    return new LaidFace(scaled, width * by, height * by, turn, score);
+  }
+
   /** The upright box around it. */
   Box box() {
     double cos = Math.abs(Math.cos(turn));
