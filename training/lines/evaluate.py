@@ -28,6 +28,7 @@ KINDS = {
     "names": {"LATIN_NAME": VOCABULARIES["names"]},
     "urdu": {"URDU": VOCABULARIES["urdu"]},
     "mrz": {"MRZ": VOCABULARIES["mrz"]},
+    "plates": {"PLATE": VOCABULARIES["plates"]},
 }
 
 

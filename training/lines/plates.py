@@ -19,6 +19,7 @@ STRIPS = ((205, 130, 50), (190, 110, 20), (215, 170, 80), (20, 110, 235), (40, 4
 FACES = ("Kacst", "nazli", "FreeSerif", "FreeSans", "NotoNaskh", "noto-naskh", "AlArabiya", "tajawal", "cairo", "DejaVuSans", "almarai", "mada", "changa",
          "NotoSansArabic", "noto-sans-arabic", "readex", "vazir", "markazi", "harmattan", "el-messiri", "ibm-plex-sans-arabic", "Amiri", "Scheherazade")
 LATIN_FACES = ("Liberation", "DejaVuSans", "FreeSans", "NotoSans-", "overpass", "b612", "share-tech", "roboto", "barlow", "archivo", "fira-sans", "oswald", "-latin-")
+GOVERNORATES = ("القاهرة", "الجيزة", "الإسكندرية", "القليوبية", "الشرقية", "الدقهلية", "الغربية", "المنوفية", "البحيرة", "أسيوط", "سوهاج", "المنيا", "الفيوم", "دمياط", "بورسعيد", "السويس")
 PROVINCES = ("PUNJAB", "SINDH", "ISLAMABAD", "ICT-ISLAMABAD", "KPK", "BALOCHISTAN", "GOVT OF SINDH")
 
 
@@ -35,12 +36,61 @@ class PlateLines:
         self.textures = Textures(60, seed)
 
     def draw(self):
-        face, text = self.plate()
+        if random.random() < 0.16:
+            return self.row()
+        face, text = self.pakistani() if random.random() < 0.2 else self.egyptian()
         return self.photographed(face), text
 
     def plate(self):
-        """A plate in colours (BGR, float) and what stands on it."""
-        return self.pakistani() if random.random() < 0.14 else self.egyptian()
+        """A plate in colours (BGR, float) and what stands on it, row by row."""
+        roll = random.random()
+        if roll < 0.12:
+            plate, rows, _ = self.two_rows()
+            return plate, "".join(rows)
+        return self.pakistani() if roll < 0.26 else self.egyptian()
+
+    def row(self):
+        """A row of a plate that has two, cut out of it where its rows part; words are not read."""
+        plate, rows, parting = self.two_rows()
+        upper = random.random() < 0.5
+        cut = parting + int(plate.shape[0] * between(-0.03, 0.03))
+        return self.photographed(plate[:cut] if upper else plate[cut:]), rows[0 if upper else 1]
+
+    def two_rows(self):
+        """A plate of two rows, what they say, and the line between them: motorcycles, Pakistan, Egypt before 2008."""
+        roll, width = random.random(), 320
+        height = int(width / between(0.95, 1.5))
+        paper, ink = self.tones()
+        plate = np.full((height, width, 3), paper, np.float32)
+        strip = int(height * between(0.16, 0.26)) if roll < 0.55 and random.random() < 0.9 else 0
+        if strip:
+            self.strip(plate, strip)
+        parting = strip + int((height - strip) * (between(0.46, 0.56) if roll < 0.8 else between(0.3, 0.45)))
+        edge = int(width * between(0.05, 0.18))
+        across, pad = (edge, width - edge), int(height * between(0.02, 0.05))
+        places = (strip + pad, parting - pad), (parting + pad, height - 2 * pad)
+        if roll < 0.55:
+            digits, letters = self.number()
+            font = self.arabic.pick(110)
+            rows = [letters, list(digits)] if random.random() < 0.5 else [list(digits), letters]
+            for row, down in zip(rows, places):
+                self.half(plate, row, font, across, down, ink, between(0.7, 1))
+            rows = ["".join(row) for row in rows]
+        elif roll < 0.8:
+            rows = ["".join(random.choice(LATIN[:26]) for _ in range(random.choice((2, 3, 3)))), "".join(random.choice(LATIN[26:]) for _ in range(random.choice((3, 4, 4))))]
+            for row, down in zip(rows, places):
+                self.lay(plate, ltr_mask(self.latin.pick(100), row), across, down, ink, random.random() < 0.7)
+        else:
+            blue = random.random() < 0.5
+            if blue:
+                plate[:], ink = (between(100, 190), between(30, 90), between(10, 50)), (between(200, 255),) * 3
+            rows = ["", "".join(random.choice(DIGITS) for _ in range(random.choices((3, 4, 5, 6), (2, 3, 4, 3))[0]))]
+            words = random.choice(("ملاكى", "أجرة", "نقل")) + " " + random.choice(GOVERNORATES)
+            mask, _ = self.arabic.pick(64).getmask2(words, mode="L", direction="rtl", language="ar")
+            self.lay(plate, trimmed(np.array(mask, np.uint8).reshape(mask.size[1], mask.size[0])), across, places[0], ink, False)
+            self.half(plate, list(rows[1]), self.arabic.pick(110), across, places[1], ink, 1)
+        self.furnish(plate, ink)
+        return plate, rows, parting
 
     def egyptian(self):
         digits, letters = self.number()

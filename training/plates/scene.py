@@ -18,12 +18,12 @@ WORDS = "ABCDEFGHIKLMNOPRSTUVWY0123456789  .-"
 
 
 class Street:
-    """Scenes of 512 by 384; `photos` is a folder of free photos without cars, for what stands behind."""
+    """Scenes of 512 by 384; `photos` are folders of free pictures without plates, drawn documents among them, for what stands behind."""
 
-    def __init__(self, fonts, photos=None):
+    def __init__(self, fonts, photos=()):
         self.plates = PlateLines(fonts)
         self.photos = []
-        for path in sorted(glob.glob(os.path.join(photos, "**", "*.*"), recursive=True)) if photos else []:
+        for path in sorted(path for folder in photos for path in glob.glob(os.path.join(folder, "**", "*.*"), recursive=True)):
             picture = cv2.imread(path) if path.lower().endswith((".jpg", ".jpeg", ".png")) else None
             if picture is not None and min(picture.shape[:2]) > 300:
                 scale = 900 / max(picture.shape[:2])

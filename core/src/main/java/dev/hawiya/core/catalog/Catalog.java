@@ -46,10 +46,17 @@ public record Catalog(List<DocumentType> documents, List<String> fieldIds) {
 
   /** Every side that is known by its looks, and by what stands where on it. */
   public List<Layout> layouts() {
+    return sides().filter(layout -> !layout.side().appearance().isEmpty()).toList();
+  }
+
+  /** Every side that is known by its printed words alone. */
+  public List<Layout> knownByWords() {
+    return sides().filter(layout -> layout.side().knownByWords()).toList();
+  }
+
+  private Stream<Layout> sides() {
     return documents.stream()
-        .flatMap(type -> type.sides().stream().map(side -> new Layout(type, side)))
-        .filter(layout -> !layout.side().appearance().isEmpty())
-        .toList();
+        .flatMap(type -> type.sides().stream().map(side -> new Layout(type, side)));
   }
 
   /** The document that is known by a zone of a format: the issuing state's own, or any state's. */

@@ -138,7 +138,7 @@ final class DocumentFile {
         new Place(
             box(node, "zone"),
             node.integer("row"),
-            LineKind.valueOf(node.text("line")),
+            node.texts("line").stream().map(LineKind::valueOf).toList(),
             share,
             node.maybe("label_at").map(given -> point(node, "label_at")));
     Content content =

@@ -66,6 +66,18 @@ public final class Registry {
     return nearest(text).filter(m -> m.distance() == 0).map(Match::entry);
   }
 
+  /** The entry nearest to a text; empty where another comes as near. */
+  public Optional<Match> clearly(String text) {
+    Optional<Match> nearest = nearest(text);
+    String key = ArabicSpelling.key(text);
+    return nearest.filter(
+        n ->
+            n.distance() == 0
+                || spellings.stream()
+                    .filter(s -> !s.entry().code().equals(n.entry().code()))
+                    .allMatch(s -> EditDistance.share(s.key(), key) > n.distance()));
+  }
+
   /** The entry nearest to a text; empty only where the registry is. */
   public Optional<Match> nearest(String text) {
     String key = ArabicSpelling.key(text);

@@ -2,6 +2,7 @@ package dev.hawiya.core.catalog;
 
 import dev.hawiya.core.barcode.BarcodeFormat;
 import dev.hawiya.core.geometry.Box;
+import dev.hawiya.core.text.LineKind;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,7 +46,19 @@ public record SideLayout(
 
   /** Whether all of its print is read, in every script, before fields are told apart. */
   public boolean readInFull() {
-    return fields.stream().anyMatch(f -> f.place().kind().ofPrint());
+    return fields.stream().flatMap(f -> f.place().kinds().stream()).anyMatch(LineKind::ofPrint);
+  }
+
+  /** Whether its words alone tell it: no localiser knows its looks. */
+  public boolean knownByWords() {
+    return appearance.isEmpty() && !fields.isEmpty();
+  }
+
+  /** How its lines in Arabic script are read, where it is read in full. */
+  public LineKind arabicPrint() {
+    return fields.stream().anyMatch(f -> f.place().kinds().contains(LineKind.ARABIC))
+        ? LineKind.ARABIC
+        : LineKind.URDU;
   }
 
   public Optional<FieldDefinition> field(String id) {

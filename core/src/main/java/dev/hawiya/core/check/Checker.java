@@ -46,6 +46,7 @@ public final class Checker {
     Optional<Field> number = reconciled.get(id);
     NumberChecks numbers = new NumberChecks(id, layout.type().rules(), thresholds, today);
     DateChecks dates = new DateChecks(thresholds, today);
+    ChassisCheck chassis = new ChassisCheck(thresholds);
     List<CheckResult> results = new ArrayList<>();
     for (FieldDefinition definition : layout.side().fields()) {
       for (String check : definition.content().checks()) {
@@ -56,6 +57,7 @@ public final class Checker {
           case "number_sex" -> results.add(numbers.sex(field, number));
           case "past" -> results.add(dates.past(definition.id(), field));
           case "expiry" -> results.addAll(dates.expiry(field, reconciled.get("issue_date")));
+          case "chassis" -> results.addAll(chassis.of(definition.id(), field));
           default -> throw new IllegalArgumentException("the catalogue names no check " + check);
         }
       }

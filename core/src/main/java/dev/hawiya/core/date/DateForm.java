@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** How a card prints a date, by the name of its parser in the catalogue. */
@@ -18,7 +17,18 @@ public enum DateForm {
   /** yyyy/mm in Arabic-Indic digits; stands as the first of the month. */
   YEAR_MONTH,
   /** dd.mm.yyyy in Western digits. */
-  DAY;
+  DAY,
+  /** yyyy/mm/dd or dd/mm/yyyy in digits of either script. */
+  ANY_DAY;
+
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile(
+          "(?<![0-9])((?:19|20)[0-9]{2})[ .,/-]{1,3}([0-9]{2})[ .,/-]{1,3}([0-9]{2})(?![0-9])");
+
+  /** Days and months of one digit are cut: a zero in Arabic-Indic digits is but a dot. */
+  private static final Pattern WHOLE_DAY_FIRST =
+      Pattern.compile(
+          "(?<![0-9])([0-9]{2})[ .,/-]{1,3}([0-9]{2})[ .,/-]{1,3}((?:19|20)[0-9]{2})(?![0-9])");
 
   private static final Pattern DAY_FIRST =
       Pattern.compile(
@@ -37,19 +47,27 @@ public enum DateForm {
     return switch (this) {
       case DATE -> DateText.date(text);
       case YEAR_MONTH -> DateText.yearMonth(text).map(m -> m.atDay(1));
-      case DAY -> day(text);
+      case DAY -> day(DAY_FIRST, text);
+      case ANY_DAY ->
+          yearFirst(text).or(() -> day(WHOLE_DAY_FIRST, text)).or(() -> DateText.date(text));
     };
   }
 
   /** Day, month and year, never the month first. */
-  private static Optional<LocalDate> day(String text) {
-    Matcher m = DAY_FIRST.matcher(Digits.toWestern(text));
-    if (!m.find()) {
-      return Optional.empty();
-    }
+  private static Optional<LocalDate> day(Pattern shape, String text) {
+    Matcher m = shape.matcher(Digits.toWestern(text));
+    return m.find() ? date(m.group(3), m.group(2), m.group(1)) : Optional.empty();
+  }
+
+  private static Optional<LocalDate> yearFirst(String text) {
+    Matcher m = YEAR_FIRST.matcher(Digits.toWestern(text));
+    return m.find() ? date(m.group(1), m.group(2), m.group(3)) : Optional.empty();
+  }
+
+  private static Optional<LocalDate> date(String year, String month, String day) {
     try {
-      int[] parts = IntStream.rangeClosed(1, 3).map(i -> Integer.parseInt(m.group(i))).toArray();
-      return Optional.of(LocalDate.of(parts[2], parts[1], parts[0]));
+      return Optional.of(
+          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
     } catch (DateTimeException impossible) {
       return Optional.empty();
     }
@@ -60,11 +78,17 @@ public enum DateForm {
     return this == YEAR_MONTH ? iso.substring(0, LENGTH_OF_YEAR_MONTH) : iso;
   }
 
-  /** A canonical value as the card prints it. */
-  public String printed(String told) {
+  /**
+   * A canonical value as the card prints it.
+   *
+   * @param read the line it was read from, which alone knows where either way is printed
+   */
+  public String printed(String told, String read) {
     List<String> parts = List.of(told.split("-"));
-    return this == DAY
-        ? parts.get(2) + "." + parts.get(1) + "." + parts.get(0)
-        : Digits.toArabicIndic(String.join("/", parts));
+    return switch (this) {
+      case ANY_DAY -> read;
+      case DAY -> parts.get(2) + "." + parts.get(1) + "." + parts.get(0);
+      default -> Digits.toArabicIndic(String.join("/", parts));
+    };
   }
 }

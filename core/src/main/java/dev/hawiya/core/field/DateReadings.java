@@ -1,6 +1,7 @@
 package dev.hawiya.core.field;
 
 import dev.hawiya.core.date.DateForm;
+import dev.hawiya.core.field.value.Parsed;
 import dev.hawiya.core.text.TextAlternative;
 import dev.hawiya.core.text.TextLine;
 import java.time.LocalDate;
@@ -29,7 +30,13 @@ record DateReadings(List<Map<LocalDate, Double>> lines, String raw) {
         lines.add(dates);
       }
     }
-    String raw = field.lines().stream().map(TextLine::text).findFirst().orElse("");
+    String raw =
+        field.lines().stream()
+            .map(TextLine::text)
+            .filter(text -> form.in(text).isPresent())
+            .findFirst()
+            .or(() -> field.lines().stream().map(TextLine::text).findFirst())
+            .orElse("");
     return new DateReadings(lines, raw);
   }
 

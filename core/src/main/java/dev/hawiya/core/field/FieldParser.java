@@ -1,9 +1,11 @@
 package dev.hawiya.core.field;
 
-import dev.hawiya.core.catalog.DocumentType;
 import dev.hawiya.core.catalog.FieldDefinition;
 import dev.hawiya.core.catalog.Layout;
 import dev.hawiya.core.date.DateForm;
+import dev.hawiya.core.field.value.Parsed;
+import dev.hawiya.core.field.value.ValueParser;
+import dev.hawiya.core.field.value.ValueParsers;
 import dev.hawiya.core.geometry.Quad;
 import dev.hawiya.core.image.Page;
 import dev.hawiya.core.number.NationalNumber;
@@ -48,7 +50,7 @@ public final class FieldParser {
     LocalDate today = layout.type().today(clock);
     SideContext context = new SideContext(raw, layout, today, thresholds);
     Map<String, Parsed> parsed = new LinkedHashMap<>();
-    Map<String, ValueParser> parsers = parsers(layout.type());
+    Map<String, ValueParser> parsers = ValueParsers.of(layout.type(), thresholds);
     for (FieldDefinition field : layout.side().fields()) {
       Optional.ofNullable(parsers.get(field.content().parser()))
           .flatMap(p -> context.raw(field.id()).map(r -> p.parse(r, field)))
@@ -61,18 +63,6 @@ public final class FieldParser {
       }
     }
     return fields(parsed, context, layout, page);
-  }
-
-  private Map<String, ValueParser> parsers(DocumentType type) {
-    return Map.of(
-        "words", new WordsParser(thresholds),
-        "address", new WordsParser(thresholds),
-        "lines", new LinesParser(new WordsParser(thresholds)),
-        "listed", new ListedWordsParser(type, new WordsParser(thresholds)),
-        "vocabulary", new VocabularyParser(type, thresholds, false),
-        "code", new VocabularyParser(type, thresholds, true),
-        "factory_number", new PatternParser(),
-        "copy_number", new PatternParser());
   }
 
   private static boolean isDate(FieldDefinition field) {
@@ -115,7 +105,7 @@ public final class FieldParser {
     }
     DateForm form = DateForm.of(field.content().parser()).orElseThrow();
     String iso = form.told(value.value());
-    return new Parsed.Value(iso, form.printed(iso), value.score());
+    return new Parsed.Value(iso, form.printed(iso, value.raw()), value.score());
   }
 
   private Fields fields(Map<String, Parsed> parsed, SideContext context, Layout layout, Page page) {
@@ -129,7 +119,8 @@ public final class FieldParser {
         String parser = definition.content().parser();
         Field plain = field(id, parser, value, raw.map(r -> page.inPhoto(r.box())));
         read.put(id, plain);
-      } else if (result instanceof Parsed.Unreadable why && definition.required()) {
+      } else if (result instanceof Parsed.Unreadable why
+          && (definition.required() || layout.side().knownByWords())) {
         missing.put(id, why.reason());
       }
     }

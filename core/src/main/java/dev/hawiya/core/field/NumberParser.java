@@ -1,5 +1,6 @@
 package dev.hawiya.core.field;
 
+import dev.hawiya.core.field.value.Parsed;
 import dev.hawiya.core.number.ChosenNumber;
 import dev.hawiya.core.number.NationalNumber;
 import dev.hawiya.core.number.NumberChooser;

@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /** The raw fields of one side, and the dates among them, which bear on each other. */
 final class SideContext {
+  /** No document whose years differ is good for longer than this. */
+  private static final long LONGEST = 15;
+
   private final Layout layout;
   private final LocalDate today;
   private final FieldThresholds thresholds;
@@ -39,14 +42,15 @@ final class SideContext {
   /** How likely a date of a field is, given the calendar and the side's other dates. */
   double weight(FieldDefinition field, LocalDate date, Optional<LocalDate> birthDate) {
     boolean past = field.content().checks().contains("past");
-    LocalDate latest = past ? today : today.plusYears(layout.type().validYears() + 1L);
+    int years = layout.type().validYears();
+    LocalDate latest = past ? today : today.plusYears(years == 0 ? LONGEST : years + 1L);
     double weight = date.isAfter(latest) || date.getYear() < 1900 ? thresholds.implausible() : 1;
     return weight * (1 + thresholds.agreement() * expected(field.id(), date, birthDate));
   }
 
   private double expected(String id, LocalDate date, Optional<LocalDate> birthDate) {
     int years = layout.type().validYears();
-    return switch (id) {
+    return switch (years == 0 && !id.equals("birth_date") ? "" : id) {
       case "birth_date" -> birthDate.filter(date::equals).isPresent() ? 1 : 0;
       case "expiry_date" -> sameMonth("issue_date", date.minusYears(years));
       case "issue_date" -> sameMonth("expiry_date", date.plusYears(years));

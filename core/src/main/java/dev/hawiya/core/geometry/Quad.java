@@ -1,6 +1,8 @@
 package dev.hawiya.core.geometry;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * Four corners in the reading order of what they bound: its own top left first, then clockwise,
@@ -22,16 +24,40 @@ public record Quad(Point topLeft, Point topRight, Point bottomRight, Point botto
   }
 
   public Quad map(Homography homography) {
+    return map(homography::map);
+  }
+
+  /** The outline of its corners moved, each in its turn. */
+  public Quad map(UnaryOperator<Point> way) {
     return new Quad(
-        homography.map(topLeft),
-        homography.map(topRight),
-        homography.map(bottomRight),
-        homography.map(bottomLeft));
+        way.apply(topLeft), way.apply(topRight), way.apply(bottomRight), way.apply(bottomLeft));
+  }
+
+  /** The same outline read after it has been turned by a quarter: it begins at its bottom left. */
+  public Quad turnedQuarter() {
+    return new Quad(bottomLeft, topLeft, topRight, bottomRight);
+  }
+
+  /**
+   * How far the corner lies that is furthest from the other outline's, in shares of the picture.
+   */
+  public double apart(Quad other) {
+    return IntStream.range(0, 4)
+        .mapToDouble(i -> corners().get(i).distance(other.corners().get(i)))
+        .max()
+        .orElseThrow();
   }
 
   /** The same outline read after it has been turned by half a turn. */
   public Quad turnedHalf() {
     return new Quad(bottomRight, bottomLeft, topLeft, topRight);
+  }
+
+  /** The same outline larger or smaller about the mean of its corners. */
+  public Quad scaled(double factor) {
+    double x = corners().stream().mapToDouble(Point::x).average().orElseThrow();
+    double y = corners().stream().mapToDouble(Point::y).average().orElseThrow();
+    return map(p -> new Point(x + factor * (p.x() - x), y + factor * (p.y() - y)));
   }
 
   /** The upright box around the four corners. */

@@ -1,9 +1,9 @@
 package dev.hawiya.core.label;
 
 /** How readily a value is taken for a label's, by where the two stand. Heights are the value's. */
-final class Nearness {
+public final class Nearness {
   /** What is further than this belongs to nothing. */
-  static final double FAR = 4;
+  public static final double FAR = 4;
 
   /** Gap under a label, in heights, up to which a line still belongs to it. */
   private static final double BELOW = 1.6;
@@ -30,7 +30,7 @@ final class Nearness {
   private Nearness() {}
 
   /** 0 is beside itself, {@link #FAR} and more is no neighbour. */
-  static double between(PlacedLine label, PlacedLine value) {
+  public static double between(PlacedLine label, PlacedLine value) {
     double near = Math.min(below(label, value), beside(label, value));
     return label.arabic() && !value.arabic() ? Math.min(near, across(label, value)) : near;
   }
@@ -56,7 +56,8 @@ final class Nearness {
         : FAR;
   }
 
-  private static double beside(PlacedLine label, PlacedLine value) {
+  /** The same for a value on the label's own row. */
+  public static double beside(PlacedLine label, PlacedLine value) {
     double height = value.height();
     double gap = (label.arabic() ? label.x0() - value.x1() : value.x0() - label.x1()) / height;
     boolean follows = value.onRowOf(label) && gap >= -INTO && gap <= MOST_BESIDE;

@@ -2,13 +2,11 @@ package dev.hawiya.core.label;
 
 import dev.hawiya.core.catalog.LabelledField;
 import dev.hawiya.core.catalog.LabelledText;
-import dev.hawiya.core.text.ArabicSpelling;
-import dev.hawiya.core.text.EditDistance;
 import dev.hawiya.core.text.TextLine;
+import dev.hawiya.core.text.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -45,7 +43,7 @@ final class Wordings {
   /** What follows a label is its value behind a colon, or where it has digits. */
   private static final Pattern VALUE = Pattern.compile(":.*|.*[0-9].*");
 
-  private record Wording(Optional<LabelledField> field, String key) {}
+  private record Named(Optional<LabelledField> field, Wording wording) {}
 
   /**
    * A label that a line holds.
@@ -60,14 +58,15 @@ final class Wordings {
       Comparator.comparingDouble(Label::distance)
           .thenComparing(Comparator.comparingInt(Label::length).reversed());
 
-  private final List<Wording> wordings = new ArrayList<>();
+  private final List<Named> wordings = new ArrayList<>();
 
   Wordings(LabelledText text) {
     text.fields()
         .forEach(
             f ->
-                f.labels().forEach(label -> wordings.add(new Wording(Optional.of(f), key(label)))));
-    text.others().forEach(label -> wordings.add(new Wording(Optional.empty(), key(label))));
+                f.labels()
+                    .forEach(label -> wordings.add(new Named(Optional.of(f), Wording.of(label)))));
+    text.others().forEach(label -> wordings.add(new Named(Optional.empty(), Wording.of(label))));
   }
 
   /** Lines with the labels that they are, or begin with. */
@@ -78,7 +77,7 @@ final class Wordings {
   /** The label that a line is, or begins with. */
   private Optional<Label> in(String line) {
     String text = NUMBERED.matcher(line).replaceFirst("");
-    boolean valued = key(text.substring(text.indexOf(':') + 1)).length() >= VALUED;
+    boolean valued = Wording.key(text.substring(text.indexOf(':') + 1)).length() >= VALUED;
     return text.indexOf(':') > 0 && valued
         ? leading(text).or(() -> whole(text))
         : whole(text).or(() -> leading(text));
@@ -88,7 +87,7 @@ final class Wordings {
   private Optional<Label> whole(String text) {
     List<Label> near =
         Stream.concat(Stream.of(text), BETWEEN_LANGUAGES.splitAsStream(text))
-            .map(Wordings::key)
+            .map(Wording::key)
             .filter(key -> !key.isEmpty())
             .flatMap(key -> wordings.stream().map(w -> label(w, key, "")))
             .filter(l -> l.distance() < 1)
@@ -110,7 +109,7 @@ final class Wordings {
     return Stream.iterate(text.indexOf(' '), i -> i > 0, i -> text.indexOf(' ', i + 1))
         .flatMap(
             end -> {
-              String key = key(text.substring(0, end));
+              String key = Wording.key(text.substring(0, end));
               String rest = text.substring(end).strip();
               String before = text.substring(0, end);
               boolean value = VALUE.matcher(before.endsWith(":") ? ":" : rest).matches();
@@ -126,18 +125,12 @@ final class Wordings {
     return rest.replaceFirst("^[ :.]+", "");
   }
 
-  private static Label label(Wording wording, String key, String rest) {
+  private static Label label(Named named, String key, String rest) {
+    Wording wording = named.wording();
     int longer = Math.max(wording.key().length(), key.length());
     double tolerance =
         longer < SHORT ? TOLERANCE_OF_SHORT : longer < LONG ? TOLERANCE : TOLERANCE_OF_LONG;
-    int most = (int) (tolerance * longer);
-    boolean alike = Math.abs(wording.key().length() - key.length()) <= most;
-    int distance = alike ? EditDistance.within(wording.key(), key, most) : most + 1;
-    double share = distance > most ? 1 : (double) distance / longer;
-    return new Label(wording.field(), share, wording.key().length(), rest);
-  }
-
-  private static String key(String text) {
-    return ArabicSpelling.key(text).toUpperCase(Locale.ROOT);
+    double distance = wording.distance(key, tolerance);
+    return new Label(named.field(), distance, wording.key().length(), rest);
   }
 }

@@ -1,5 +1,6 @@
 package dev.hawiya.core.name;
 
+import dev.hawiya.core.text.ArabicSpelling;
 import java.util.StringJoiner;
 
 /**
@@ -9,10 +10,12 @@ import java.util.StringJoiner;
  * in a passport. Immutable and thread-safe.
  */
 public final class LatinNames {
+  private final NameDictionary dictionary;
   private final Compounds compounds;
   private final WordSpeller speller;
 
   LatinNames(NameDictionary dictionary, LetterRules rules) {
+    this.dictionary = dictionary;
     compounds = new Compounds(dictionary);
     speller = new WordSpeller(dictionary, rules);
   }
@@ -37,6 +40,11 @@ public final class LatinNames {
       }
     }
     return out.toString();
+  }
+
+  /** Whether a word is a name whose spelling is settled by use, as most names are. */
+  public boolean lists(String arabicWord) {
+    return dictionary.knows(ArabicSpelling.key(arabicWord));
   }
 
   private static String capital(String word) {

@@ -31,7 +31,9 @@ public record Notice(String code, String english, String arabic) {
     ZONE_TOO_SMALL,
     ZONE_GLARE,
     ZONE_UNREADABLE,
-    ZONE_DIGITS
+    ZONE_DIGITS,
+    NO_PLATE,
+    PLATE_UNREAD
   }
 
   static Notice of(Code code) {

@@ -38,6 +38,27 @@ public record Notices(NoticeThresholds thresholds) {
     return told(codes);
   }
 
+  /** Of a photo in which no number plate was found. */
+  public List<Notice> ofNoPlate(Quality quality) {
+    return with(Notice.Code.NO_PLATE, quality);
+  }
+
+  /** Of a photo with a number plate that could not be read. */
+  public List<Notice> ofUnreadPlate(Quality quality) {
+    return with(Notice.Code.PLATE_UNREAD, quality);
+  }
+
+  /** Of a photo with a number plate that was read. */
+  public List<Notice> ofPlate(Quality quality) {
+    return told(of(quality));
+  }
+
+  private List<Notice> with(Notice.Code first, Quality quality) {
+    List<Notice.Code> codes = of(quality);
+    codes.add(0, first);
+    return told(codes);
+  }
+
   /**
    * Of a photo without a known document, what weighs most first.
    *

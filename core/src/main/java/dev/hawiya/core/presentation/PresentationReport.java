@@ -74,10 +74,14 @@ public record PresentationReport(List<CheckResult> checks) {
     return checks.stream().anyMatch(check -> !ofFormat(check) && fails(check));
   }
 
+  /** Whether any check fails. */
+  public boolean refused() {
+    return !live() || tampered();
+  }
+
   /** Whether any check fails; empty where none does and the format is open. */
   public Optional<Boolean> attack() {
-    boolean fails = !live() || tampered();
-    return fails || decided() ? Optional.of(fails) : Optional.empty();
+    return refused() || decided() ? Optional.of(refused()) : Optional.empty();
   }
 
   /** Whether any check of the format came to a verdict; where none did, the format is open. */

@@ -10,6 +10,9 @@ package dev.hawiya.core.reading;
 public record Classification(String type, String side, double confidence) {
   public static final String UNKNOWN = "UNKNOWN";
 
+  /** A number plate that could not be read, so that it might be of any state. */
+  public static final String PLATE = "PLATE";
+
   public static Classification unknown(double confidence) {
     return new Classification(UNKNOWN, "", confidence);
   }

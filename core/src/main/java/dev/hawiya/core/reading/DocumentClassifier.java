@@ -4,7 +4,6 @@ import dev.hawiya.core.catalog.FieldDefinition;
 import dev.hawiya.core.catalog.Layout;
 import dev.hawiya.core.field.Field;
 import dev.hawiya.core.field.Fields;
-import dev.hawiya.core.image.Localization;
 import dev.hawiya.core.text.Labels;
 import dev.hawiya.core.text.TextLine;
 import java.util.List;
@@ -16,9 +15,6 @@ import java.util.Optional;
  * page. Looks alone never suffice: a picture without a card stays UNKNOWN.
  */
 public final class DocumentClassifier {
-  /** A localiser's name for what is no card. */
-  private static final String NOTHING = "NONE";
-
   private final ClassifierThresholds thresholds;
 
   public DocumentClassifier(ClassifierThresholds thresholds) {
@@ -40,13 +36,6 @@ public final class DocumentClassifier {
     return Math.max(-thresholds.looks(), Math.min(odds, thresholds.looks()));
   }
 
-  /** Whether by looks alone it is likelier some known card than none. */
-  boolean looksKnown(Localization localization) {
-    return localization.appearance().entrySet().stream()
-        .filter(e -> !e.getKey().equals(NOTHING))
-        .anyMatch(e -> e.getValue() >= 0.5);
-  }
-
   /** How much the text speaks for a layout, in log-odds. */
   double text(Layout layout, List<TextLine> lines, Fields fields) {
     double sum = thresholds.bias();
@@ -60,6 +49,19 @@ public final class DocumentClassifier {
       }
     }
     return sum + (cued(layout, lines) ? thresholds.label() : 0);
+  }
+
+  /**
+   * How much the text of a page speaks for a layout that is known by its words, in log-odds.
+   *
+   * @param labels how many of its labels were read
+   */
+  double words(Layout layout, List<TextLine> lines, Fields fields, int labels) {
+    return thresholds.unseen() + text(layout, lines, fields) + thresholds.printed() * labels;
+  }
+
+  boolean sure(double evidence) {
+    return evidence >= thresholds.sure();
   }
 
   boolean enough(double evidence) {
@@ -81,7 +83,7 @@ public final class DocumentClassifier {
   private double read(FieldDefinition definition, double confidence) {
     return switch (definition.content().parser()) {
       case "number" -> thresholds.number() * (1 + 2 * confidence);
-      case "words", "address", "lines" ->
+      case "words", "address", "lines", "person", "phrase", "passage", "text", "term" ->
           thresholds.words() * (confidence - thresholds.doubtfulWords());
       default -> thresholds.code() * confidence;
     };

@@ -9,8 +9,6 @@ import dev.hawiya.core.field.FieldParser;
 import dev.hawiya.core.field.FieldReconciler;
 import dev.hawiya.core.field.Fields;
 import dev.hawiya.core.field.RawField;
-import dev.hawiya.core.geometry.Box;
-import dev.hawiya.core.geometry.Quad;
 import dev.hawiya.core.image.InputRejected;
 import dev.hawiya.core.image.Localization;
 import dev.hawiya.core.image.Page;
@@ -37,9 +35,6 @@ import java.util.OptionalInt;
 public final class DocumentReader {
   private static final int MOST_DOCUMENTS = 4;
 
-  /** The share of a document's bounds that may lie within another's. */
-  private static final double SHARED = 0.3;
-
   private final Stages stages;
   private final LayoutTrials trials;
   private final ZoneDocuments zones;
@@ -50,6 +45,7 @@ public final class DocumentReader {
   private final Checker checker;
   private final Notices notices;
   private final Presentations presentations;
+  private final PlateDocuments plates;
 
   /** A reader with the usual settings. */
   public DocumentReader(Stages stages, Catalog catalog, Clock clock) {
@@ -74,6 +70,7 @@ public final class DocumentReader {
     this.notices = new Notices(settings.notices());
     this.presentations =
         new Presentations(catalog, new PresentationAssessor(settings.presentation()));
+    this.plates = new PlateDocuments(stages.plates(), notices);
   }
 
   /**
@@ -110,17 +107,31 @@ public final class DocumentReader {
           .map(found -> pages.size() > 1 ? found.onPage(number) : found)
           .forEach(all::add);
     }
-    List<DocumentReading> readings = DocumentReading.surestFirst(all);
+    List<DocumentReading> readings =
+        scope == Scope.PLATES ? List.copyOf(all) : DocumentReading.surestFirst(all);
     trace.keep(Trace.READINGS, readings);
     return readings;
   }
 
   private List<DocumentReading> documents(Raster photo, Scope scope, Trace trace) {
+    if (scope == Scope.PLATES) {
+      return plates(photo, trace);
+    }
     List<DocumentReading> found = documents(photo, trace);
     return scope == Scope.PRESENTATION ? presentations.assessed(found, photo, trace) : found;
   }
 
-  /** The known documents in a photo; where none is, one that is unknown. */
+  /** The plates in a photo; where there is none, one reading that says so. */
+  private List<DocumentReading> plates(Raster photo, Trace trace) {
+    trace.keep(Trace.PHOTO, photo);
+    Quality quality = stages.quality().assess(photo);
+    List<DocumentReading> found = plates.all(photo, quality, trace);
+    return found.isEmpty()
+        ? List.of(nothing(Classification.unknown(1), quality, notices.ofNoPlate(quality)))
+        : found;
+  }
+
+  /** The known documents in a photo; where none is, its plates, or one that is unknown. */
   private List<DocumentReading> documents(Raster photo, Trace trace) {
     trace.keep(Trace.PHOTO, photo);
     Quality quality = stages.quality().assess(photo);
@@ -131,11 +142,16 @@ public final class DocumentReader {
       if (next.isEmpty()) {
         break;
       }
-      DocumentReading another = card(photo, next, quality, trace);
+      trace.keep(Trace.LOCALIZATION, next);
+      DocumentReading another = card(photo, trials.best(photo, next, trace), quality, trace);
       if (!another.document().known()) {
         break;
       }
       found.add(another);
+    }
+    if (found.stream().noneMatch(r -> r.document().known())) {
+      List<DocumentReading> seen = plates.plain(photo, quality, trace);
+      return seen.isEmpty() ? found : seen;
     }
     return found;
   }
@@ -150,24 +166,22 @@ public final class DocumentReader {
       return zoned;
     }
     Optional<Localization> localization = stages.localizer().localize(photo);
-    boolean looksLikeCard = localization.filter(classifier::looksKnown).isPresent();
+    boolean looksLikeCard = localization.flatMap(Localization::layout).isPresent();
     if (!looksLikeCard) {
       zoned = zoned(stages.zones().readClosely(photo), photo, quality, trace);
     }
     if (!zoned.isEmpty()) {
       return zoned;
     }
-    DocumentReading card = card(photo, localization, quality, trace);
+    trace.keep(Trace.LOCALIZATION, localization);
+    DocumentReading card = card(photo, trials.anywhere(photo, localization, trace), quality, trace);
     if (looksLikeCard && !card.document().known()) {
       zoned = zoned(stages.zones().readClosely(photo), photo, quality, trace);
     }
     return zoned.isEmpty() ? List.of(card) : zoned;
   }
 
-  private DocumentReading card(
-      Raster photo, Optional<Localization> localization, Quality quality, Trace trace) {
-    trace.keep("localization", localization);
-    Optional<Attempt> best = trials.best(photo, localization, trace);
+  private DocumentReading card(Raster photo, Optional<Attempt> best, Quality quality, Trace trace) {
     Classification document =
         best.map(b -> classifier.classify(b.layout(), b.evidence()))
             .orElse(Classification.unknown(1));
@@ -269,26 +283,12 @@ public final class DocumentReader {
   }
 
   private DocumentReading unknown(Classification document, Quality quality, Raster photo) {
-    List<Notice> told = notices.ofNothing(quality, photo, stages.zones().places(photo));
-    return new DocumentReading(document, Optional.empty(), Fields.NONE, List.of(), quality, told);
+    return nothing(
+        document, quality, notices.ofNothing(quality, photo, stages.zones().places(photo)));
   }
 
-  /** The places in one photo that documents take up. */
-  private record Taken(List<Quad> places) {
-    static Taken by(List<DocumentReading> found) {
-      return new Taken(found.stream().flatMap(r -> r.corners().stream()).toList());
-    }
-
-    /** Whether beside them there is room for another as large as the largest of them. */
-    boolean leavesRoom() {
-      double all = places.stream().mapToDouble(Quad::area).sum();
-      return places.stream().mapToDouble(Quad::area).max().orElse(1) < 1 - all;
-    }
-
-    /** Whether a document lies beside them. */
-    boolean isFree(Quad corners) {
-      Box box = corners.bounds();
-      return places.stream().noneMatch(p -> p.bounds().overlap(box) > SHARED * box.area());
-    }
+  private static DocumentReading nothing(
+      Classification document, Quality quality, List<Notice> told) {
+    return new DocumentReading(document, Optional.empty(), Fields.NONE, List.of(), quality, told);
   }
 }

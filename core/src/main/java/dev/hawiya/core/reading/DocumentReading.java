@@ -6,6 +6,7 @@ import dev.hawiya.core.field.Fields;
 import dev.hawiya.core.geometry.Quad;
 import dev.hawiya.core.image.Quality;
 import dev.hawiya.core.notice.Notice;
+import dev.hawiya.core.plate.Plate;
 import dev.hawiya.core.presentation.PresentationReport;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +21,7 @@ import java.util.OptionalInt;
  * @param document what the page is
  * @param corners of the document, 0..1 of the photo set upright; absent where none was found
  * @param page of the file on which it was found, from 1; absent where the file has but one
+ * @param plate where that is what was read
  * @param barcodes on the page laid flat, from top to bottom, also those that could not be read
  */
 public record DocumentReading(
@@ -30,7 +32,8 @@ public record DocumentReading(
     Quality quality,
     List<Notice> notices,
     OptionalInt page,
-    List<Barcode> barcodes) {
+    List<Barcode> barcodes,
+    Optional<Plate> plate) {
   public DocumentReading {
     checks = List.copyOf(checks);
     notices = List.copyOf(notices);
@@ -54,6 +57,19 @@ public record DocumentReading(
     this(document, corners, fields, checks, quality, notices, OptionalInt.empty(), List.of());
   }
 
+  /** A reading of a document that is no plate. */
+  public DocumentReading(
+      Classification document,
+      Optional<Quad> corners,
+      Fields fields,
+      List<CheckResult> checks,
+      Quality quality,
+      List<Notice> notices,
+      OptionalInt page,
+      List<Barcode> barcodes) {
+    this(document, corners, fields, checks, quality, notices, page, barcodes, Optional.empty());
+  }
+
   /** Whether a genuine document lay before the camera; empty where that was not asked. */
   public Optional<PresentationReport> presentation() {
     return PresentationReport.among(checks);
@@ -63,7 +79,8 @@ public record DocumentReading(
   DocumentReading with(List<CheckResult> more) {
     List<CheckResult> all = new ArrayList<>(checks);
     all.addAll(more);
-    return new DocumentReading(document, corners, fields, all, quality, notices, page, barcodes);
+    return new DocumentReading(
+        document, corners, fields, all, quality, notices, page, barcodes, plate);
   }
 
   /** The notices in English. */
@@ -74,7 +91,8 @@ public record DocumentReading(
   /** The same, found on a page. */
   DocumentReading onPage(int number) {
     OptionalInt page = OptionalInt.of(number);
-    return new DocumentReading(document, corners, fields, checks, quality, notices, page, barcodes);
+    return new DocumentReading(
+        document, corners, fields, checks, quality, notices, page, barcodes, plate);
   }
 
   /** The known documents of a file, surest first; where none is known, the first reading alone. */

@@ -8,6 +8,7 @@ import dev.hawiya.core.field.RawField;
 import dev.hawiya.core.geometry.Quad;
 import dev.hawiya.core.image.Localization;
 import dev.hawiya.core.image.Page;
+import dev.hawiya.core.image.PageSize;
 import dev.hawiya.core.image.Raster;
 import dev.hawiya.core.layout.FieldExtractor;
 import dev.hawiya.core.reading.visual.PrintedLines;
@@ -17,11 +18,11 @@ import dev.hawiya.core.text.TextRegion;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads a page as the layout it looks like, and only where its text does not bear that out, turned
@@ -40,6 +41,7 @@ final class LayoutTrials {
   private final PrintedSides sides;
   private final FieldParser parser;
   private final DocumentClassifier classifier;
+  private final WordedPages worded;
 
   LayoutTrials(Stages stages, Catalog catalog, FieldParser parser, DocumentClassifier classifier) {
     this.stages = stages;
@@ -49,30 +51,55 @@ final class LayoutTrials {
     this.sides = new PrintedSides(catalog, stages.recognizer());
     this.parser = parser;
     this.classifier = classifier;
+    this.worded = new WordedPages(stages, catalog, parser, classifier);
   }
 
   /** The layouts to try, and the corners to try them with. */
   private record Trial(Layout layout, Quad corners, double prior) {}
 
-  /** The best reading of a photo; empty where no page has text enough to be one. */
+  /** The best reading of the page that was localised; empty where it has no text enough. */
   Optional<Attempt> best(Raster photo, Optional<Localization> localization, Trace trace) {
-    Map<Quad, SeenPage> pages = new LinkedHashMap<>();
+    return best(new SeenPages(stages.rectifier(), photo, trace), localization);
+  }
+
+  /** The same; where it is no known page, what else in the photo is one by its words. */
+  Optional<Attempt> anywhere(Raster photo, Optional<Localization> localization, Trace trace) {
+    SeenPages pages = new SeenPages(stages.rectifier(), photo, trace);
+    Optional<Attempt> best = best(pages, localization);
+    return enough(best) ? best : surer(best, worded.anywhere(pages));
+  }
+
+  private Optional<Attempt> best(SeenPages pages, Optional<Localization> localization) {
+    List<Trial> trials = trials(pages.photo(), localization);
+    int most = Math.min(MOST_ATTEMPTS, trials.size());
+    Optional<Attempt> best = tried(trials.subList(0, 1), pages);
+    if (best.filter(b -> classifier.sure(b.evidence())).isPresent()) {
+      return best;
+    }
+    Optional<Quad> corners = localization.map(Localization::corners).filter(Quad::isConvex);
+    best = surer(best, corners.flatMap(c -> worded.within(pages, c)));
+    return enough(best) ? best : surer(best, tried(trials.subList(1, most), pages));
+  }
+
+  private boolean enough(Optional<Attempt> attempt) {
+    return attempt.filter(a -> classifier.enough(a.evidence())).isPresent();
+  }
+
+  private static Optional<Attempt> surer(Optional<Attempt> a, Optional<Attempt> b) {
+    return Stream.concat(a.stream(), b.stream()).max(Comparator.comparingDouble(Attempt::evidence));
+  }
+
+  private Optional<Attempt> tried(List<Trial> trials, SeenPages pages) {
     Optional<Attempt> best = Optional.empty();
-    List<Trial> trials = trials(photo, localization);
-    for (Trial trial : trials.subList(0, Math.min(MOST_ATTEMPTS, trials.size()))) {
-      SeenPage seen =
-          pages.computeIfAbsent(
-              trial.corners(), c -> new SeenPage(stages.rectifier().rectify(photo, c), trace));
-      Optional<Attempt> made = attempt(trial, seen);
-      if (made.isEmpty()) {
-        continue;
-      }
-      Attempt attempt = made.get();
-      trace.keep("evidence as " + trial.layout().side().appearance(), attempt.evidence());
-      if (best.isEmpty() || attempt.evidence() > best.get().evidence()) {
-        best = Optional.of(attempt);
-      }
-      if (classifier.enough(attempt.evidence())) {
+    for (Trial trial : trials) {
+      Optional<Attempt> made = attempt(trial, pages.within(trial.corners(), PageSize.ID_1));
+      made.ifPresent(
+          m ->
+              pages
+                  .trace()
+                  .keep("evidence as " + trial.layout().side().appearance(), m.evidence()));
+      best = surer(best, made);
+      if (enough(made)) {
         break;
       }
     }

@@ -1,12 +1,14 @@
 package dev.hawiya.core.reading;
 
-/** How much is found out about documents. */
+/** What is found out about a picture. */
 public enum Scope {
-  /** What they say. */
+  /** What documents say; of a picture without one, what its number plates do. */
   CONTENT,
   /**
    * Also whether genuine documents lay before the camera, {@link
    * dev.hawiya.core.presentation.PresentationReport}: some 40 ms more a megapixel and document.
    */
-  PRESENTATION
+  PRESENTATION,
+  /** Nothing of documents: what the number plates of vehicles say. */
+  PLATES
 }

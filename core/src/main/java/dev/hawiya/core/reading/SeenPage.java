@@ -2,6 +2,7 @@ package dev.hawiya.core.reading;
 
 import dev.hawiya.core.geometry.Box;
 import dev.hawiya.core.image.Page;
+import dev.hawiya.core.reading.visual.FormLines;
 import dev.hawiya.core.reading.visual.PrintedLines;
 import dev.hawiya.core.text.LineKind;
 import dev.hawiya.core.text.TextDetector;
@@ -17,6 +18,7 @@ final class SeenPage {
   private final Page page;
   private final Trace trace;
   private Optional<List<TextRegion>> regions = Optional.empty();
+  private Optional<List<TextRegion>> printed = Optional.empty();
   private Optional<List<TextLine>> lines = Optional.empty();
 
   SeenPage(Page page, Trace trace) {
@@ -36,6 +38,14 @@ final class SeenPage {
       trace.keep("attempted regions", regions.get());
     }
     return regions.get();
+  }
+
+  /** Where lines of any script stand, not read. */
+  List<TextRegion> printed(FormLines forms) {
+    if (printed.isEmpty()) {
+      printed = Optional.of(forms.regions(page));
+    }
+    return printed.get();
   }
 
   /** All lines in Latin and Urdu, read. */

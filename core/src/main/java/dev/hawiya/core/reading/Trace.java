@@ -8,6 +8,9 @@ public interface Trace {
   /** The stage of each photo or page as a raster, in the order of the file. */
   String PHOTO = "photo";
 
+  /** The stage of where a card seems to be in a photo, where it came to that; optional. */
+  String LOCALIZATION = "localization";
+
   /** The stage of what was read in a photo, before presentations are assessed. */
   String DOCUMENTS = "documents";
 

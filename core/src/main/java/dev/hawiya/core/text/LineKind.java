@@ -6,6 +6,8 @@ public enum LineKind {
   DIGITS,
   /** Arabic letters, with Arabic-Indic digits and punctuation among them. */
   ARABIC,
+  /** Digits of either script and the slashes of dates, where a document may print either. */
+  FIGURES,
   /** Latin capitals and Western digits. */
   LATIN,
   /** Latin letters of both cases, Western digits and punctuation: running text. */

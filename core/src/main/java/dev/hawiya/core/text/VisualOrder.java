@@ -1,8 +1,6 @@
 package dev.hawiya.core.text;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * Turns what stands in a line's picture from left to right into logical (reading) order and back.
@@ -29,20 +27,40 @@ public final class VisualOrder {
     return swapped(logical);
   }
 
-  /** Both ways are the same: runs swap places, and each keeps its own order. */
-  private static String swapped(String text) {
-    if (text.chars().noneMatch(c -> isRightToLeft((char) c))) {
-      return text;
+  /**
+   * Which character of a text in logical order stands where: the index of each, from left to right.
+   */
+  public static int[] order(String logical) {
+    int[] order = new int[logical.length()];
+    if (!isRightToLeft(logical)) {
+      Arrays.setAll(order, i -> i);
+      return order;
     }
-    List<String> runs = new ArrayList<>();
-    int start = 0;
-    while (start < text.length()) {
-      int end = endOfRun(text, start);
-      runs.add(end - start == 1 ? mirrored(text.charAt(start)) : text.substring(start, end));
+    int place = order.length;
+    for (int start = 0; start < order.length; ) {
+      int end = endOfRun(logical, start);
+      place -= end - start;
+      for (int i = start; i < end; i++) {
+        order[place + i - start] = i;
+      }
       start = end;
     }
-    Collections.reverse(runs);
-    return String.join("", runs);
+    return order;
+  }
+
+  /** Whether a line is set from right to left: one letter of Arabic script is enough. */
+  public static boolean isRightToLeft(String text) {
+    return text.chars().anyMatch(c -> isRightToLeft((char) c));
+  }
+
+  /** Both ways are the same: runs swap places, and each keeps its own order. */
+  private static String swapped(String text) {
+    boolean mirrors = isRightToLeft(text);
+    StringBuilder swapped = new StringBuilder(text.length());
+    for (int i : order(text)) {
+      swapped.append(mirrors ? mirrored(text.charAt(i)) : text.charAt(i));
+    }
+    return swapped.toString();
   }
 
   private static int endOfRun(String text, int start) {

@@ -67,7 +67,7 @@ class CatalogTest {
   @Test
   void noTwoDocumentsShareACue() {
     Map<String, String> owners = new HashMap<>();
-    for (Layout layout : CATALOG.layouts()) {
+    for (Layout layout : sides()) {
       assertThat(layout.side().cues()).as(layout.side().appearance()).isNotEmpty();
       for (String cue : layout.side().cues()) {
         String former = owners.put(cue, layout.side().appearance());
@@ -76,10 +76,30 @@ class CatalogTest {
     }
   }
 
+  private static List<Layout> sides() {
+    return Stream.concat(CATALOG.layouts().stream(), CATALOG.knownByWords().stream()).toList();
+  }
+
+  @Test
+  void everyFieldOfASideThatIsKnownByItsWordsHasALabel() {
+    assertThat(CATALOG.knownByWords())
+        .extracting(layout -> layout.type().id() + "/" + layout.side().name())
+        .containsExactly("EGY-DL/front", "EGY-VL/front", "EGY-VL/back");
+    for (Layout layout : CATALOG.knownByWords()) {
+      Set<String> labels = new HashSet<>();
+      for (FieldDefinition field : layout.side().fields()) {
+        assertThat(field.place().row()).as(field.id()).isZero();
+        assertThat(field.content().labels()).as(field.id()).isNotEmpty().doesNotHaveDuplicates();
+        labels.addAll(field.content().labels());
+      }
+      assertThat(layout.side().others()).doesNotContainAnyElementsOf(labels);
+    }
+  }
+
   @Test
   void everyFieldIsCanonicalAndInsideThePage() {
     Box page = new Box(0, 0, 1, 1);
-    for (Layout layout : CATALOG.layouts()) {
+    for (Layout layout : sides()) {
       Set<String> read = new HashSet<>();
       for (FieldDefinition field : layout.side().fields()) {
         Box zone = field.place().zone();

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DateFormTest {
   @ParameterizedTest
-  @CsvSource({"date,DATE", "year_month,YEAR_MONTH", "day,DAY"})
+  @CsvSource({"date,DATE", "year_month,YEAR_MONTH", "day,DAY", "any_day,ANY_DAY"})
   void aFormHasTheNameOfItsParser(String parser, DateForm form) {
     assertThat(DateForm.of(parser)).contains(form);
   }
@@ -27,13 +27,18 @@ class DateFormTest {
     "DAY,09.03.1981,1981-03-09,1981-03-09,09.03.1981",
     "DAY,09-03-1981,1981-03-09,1981-03-09,09.03.1981",
     "DAY,35202-1234567-8 09.03.1981,1981-03-09,1981-03-09,09.03.1981",
-    "DAY,29.02.2024,2024-02-29,2024-02-29,29.02.2024"
+    "DAY,29.02.2024,2024-02-29,2024-02-29,29.02.2024",
+    "ANY_DAY,٢٠٢٣/٠٨/٠٦,2023-08-06,2023-08-06,٢٠٢٣/٠٨/٠٦",
+    "ANY_DAY,٠٦/٠٨/٢٠٢٣,2023-08-06,2023-08-06,٠٦/٠٨/٢٠٢٣",
+    "ANY_DAY,06-08-2023,2023-08-06,2023-08-06,06-08-2023",
+    "ANY_DAY,2023.08.06,2023-08-06,2023-08-06,2023.08.06",
+    "ANY_DAY,٢٠٢٣١٠٨/٠٦,2023-08-06,2023-08-06,٢٠٢٣١٠٨/٠٦"
   })
   void eachFormReadsTellsAndPrints(
       DateForm form, String text, LocalDate date, String told, String printed) {
     assertThat(form.in(text)).contains(date);
     assertThat(form.told(date.toString())).isEqualTo(told);
-    assertThat(form.printed(told)).isEqualTo(printed);
+    assertThat(form.printed(told, text)).isEqualTo(printed);
   }
 
   @ParameterizedTest
@@ -50,7 +55,14 @@ class DateFormTest {
     "DATE,٢٠٢٠/٠٢/٣١",
     "DATE,٢٠٢٣/٠٨",
     "YEAR_MONTH,٢٠٢٣/١٣",
-    "YEAR_MONTH,''"
+    "YEAR_MONTH,''",
+    "ANY_DAY,٢٠٢٣/١٣/٠١",
+    "ANY_DAY,31/02/2023",
+    "ANY_DAY,06082023",
+    "ANY_DAY,٢٠٢٦/٠٩/١",
+    "ANY_DAY,2023.8.6",
+    "ANY_DAY,6/08/2023",
+    "ANY_DAY,06/08/23"
   })
   void whatCannotBeIsNoDate(DateForm form, String text) {
     assertThat(form.in(text)).isEmpty();

@@ -24,7 +24,8 @@ class CatalogExamplesTest {
           LocalDate.of(2026, 11, 21).atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
 
   static Stream<Layout> layouts() {
-    return Catalog.load().layouts().stream();
+    Catalog catalog = Catalog.load();
+    return Stream.concat(catalog.layouts().stream(), catalog.knownByWords().stream());
   }
 
   @ParameterizedTest

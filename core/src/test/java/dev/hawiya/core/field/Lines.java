@@ -12,22 +12,22 @@ import dev.hawiya.core.text.TextRegion;
 import java.util.List;
 
 /** Lines and raw fields as a recogniser would give them. */
-final class Lines {
-  static final Page PAGE =
+public final class Lines {
+  public static final Page PAGE =
       new Page(new Raster(2, 1, new byte[6]), Homography.between(Quad.WHOLE, Quad.WHOLE));
   private static final Box BOX = new Box(0.4, 0.4, 0.6, 0.5);
 
   private Lines() {}
 
-  static RawField raw(String id, LineKind kind, String text, double score) {
+  public static RawField raw(String id, LineKind kind, String text, double score) {
     return raw(id, line(kind, new TextAlternative(text, score)));
   }
 
-  static RawField raw(String id, TextLine... lines) {
+  public static RawField raw(String id, TextLine... lines) {
     return new RawField(id, List.of(lines), BOX);
   }
 
-  static TextLine line(LineKind kind, TextAlternative... alternatives) {
+  public static TextLine line(LineKind kind, TextAlternative... alternatives) {
     return new TextLine(new TextRegion(BOX, 1), kind, List.of(alternatives));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hawiya.core.field.Field;
 import dev.hawiya.core.geometry.Box;
 import dev.hawiya.core.image.InputRejected;
+import dev.hawiya.core.reading.report.ReadingReport;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -10,6 +10,8 @@ import dev.hawiya.core.check.CheckResult;
 import dev.hawiya.core.check.Verdict;
 import dev.hawiya.core.geometry.Box;
 import dev.hawiya.core.image.InputRejected;
+import dev.hawiya.core.reading.report.ReadingReport;
+import dev.hawiya.core.reading.report.ReportReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -260,12 +260,14 @@ class DocumentReaderTest {
             },
             stages.quality(),
             stages.localizer(),
+            stages.outlines(),
             stages.rectifier(),
             stages.detector(),
             stages.recognizer(),
             stages.zones(),
             stages.pageDetector(),
-            stages.barcodes());
+            stages.barcodes(),
+            stages.plates());
     assertThatThrownBy(
             () -> new DocumentReader(refusing, CATALOG, CLOCK).read(new byte[0], Trace.NONE))
         .isInstanceOf(InputRejected.class);

@@ -10,6 +10,9 @@ import dev.hawiya.core.image.Localization;
 import dev.hawiya.core.image.Page;
 import dev.hawiya.core.image.Quality;
 import dev.hawiya.core.image.Raster;
+import dev.hawiya.core.image.Rectifier;
+import dev.hawiya.core.plate.PlateReader;
+import dev.hawiya.core.plate.PlateThresholds;
 import dev.hawiya.core.text.Digits;
 import dev.hawiya.core.text.LineKind;
 import dev.hawiya.core.text.Script;
@@ -45,6 +48,7 @@ final class FakeCard {
   FakePrint print = FakePrint.NONE;
   FakeZones zones = FakeZones.NONE;
   List<Barcode> barcodes = List.of();
+  List<Quad> outlines = List.of();
   boolean localized = true;
   int rectified;
   int pages = 1;
@@ -90,12 +94,19 @@ final class FakeCard {
         bytes -> Collections.nCopies(pages, new Raster(1000, 700, new byte[1000 * 700 * 3])),
         raster -> new Quality(1000, 700, 0.8, 0.5, 0.6, 0.0, false),
         (photo, taken) -> localization(taken),
+        photo -> outlines,
         (photo, corners, size) -> page(corners),
         page -> detect(page),
         (picture, regions, kind) -> recognize(picture, regions, kind),
         zones,
         page -> inFull ? detectScripts(page) : print.regions(),
-        page -> barcodes(page));
+        page -> barcodes(page),
+        plateless((photo, corners, size) -> page(corners)));
+  }
+
+  private static PlateReader plateless(Rectifier rectifier) {
+    return new PlateReader(
+        photo -> List.of(), (photo, place) -> List.of(), rectifier, PlateThresholds.DEFAULT);
   }
 
   private Optional<Localization> localization(List<Quad> taken) {

@@ -7,6 +7,7 @@ import dev.hawiya.core.check.CheckResult;
 import dev.hawiya.core.check.Fault;
 import dev.hawiya.core.image.InputRejected;
 import dev.hawiya.core.presentation.PresentationReport;
+import dev.hawiya.core.reading.report.ReadingReport;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -3,6 +3,7 @@ package dev.hawiya.core.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hawiya.core.image.InputRejected;
+import dev.hawiya.core.reading.report.ReadingReport;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

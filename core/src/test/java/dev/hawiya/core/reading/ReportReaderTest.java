@@ -10,6 +10,8 @@ import dev.hawiya.core.field.Field;
 import dev.hawiya.core.geometry.Quad;
 import dev.hawiya.core.image.InputRejected;
 import dev.hawiya.core.presentation.PresentationReport;
+import dev.hawiya.core.reading.report.ReadingReport;
+import dev.hawiya.core.reading.report.ReportReader;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;

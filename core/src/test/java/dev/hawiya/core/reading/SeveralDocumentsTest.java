@@ -6,6 +6,8 @@ import dev.hawiya.core.catalog.Catalog;
 import dev.hawiya.core.geometry.Box;
 import dev.hawiya.core.geometry.Quad;
 import dev.hawiya.core.image.InputRejected;
+import dev.hawiya.core.reading.report.ReadingReport;
+import dev.hawiya.core.reading.report.ReportReader;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -26,6 +26,13 @@ class VisualOrderTest {
   }
 
   @Test
+  void theOrderSaysWhereEachCharacterStands() {
+    assertThat(VisualOrder.order("رقم ١٢")).containsExactly(4, 5, 3, 2, 1, 0);
+    assertThat(VisualOrder.order("No 12")).containsExactly(0, 1, 2, 3, 4);
+    assertThat(VisualOrder.order("")).isEmpty();
+  }
+
+  @Test
   void everyLineComesBack() {
     Random random = new Random(7);
     String alphabet = "ابتثجحخدذرزسشصضطظعغفقكلمنهوىيةءآأؤئ ٠١٢٣٤٥٦٧٨٩ /-.,:()«»ABab19";

@@ -1,5 +1,7 @@
 package dev.hawiya.engine.face;
 
+import dev.hawiya.core.face.FaceDetector;
+import dev.hawiya.core.face.FaceEmbedder;
 import dev.hawiya.core.face.FaceReader;
 import dev.hawiya.core.image.ImageDecoder;
 import dev.hawiya.core.image.InputRejected;
@@ -13,13 +15,16 @@ import java.util.List;
 /** The networks of faces, loaded once and shared by all threads until it is closed. */
 public final class FaceEngine implements AutoCloseable {
   private final List<Network> networks;
+  private final FaceDetector detector;
   private final FaceReader reader;
   private final PassiveScorer passive;
   private final ImageDecoder frames = new FileDecoder(Limits.FACE);
 
-  private FaceEngine(List<Network> networks, FaceReader reader, PassiveScorer passive) {
+  private FaceEngine(
+      List<Network> networks, FaceDetector detector, FaceEmbedder embedder, PassiveScorer passive) {
     this.networks = networks;
-    this.reader = reader;
+    this.detector = detector;
+    this.reader = new FaceReader(detector, embedder);
     this.passive = passive;
   }
 
@@ -31,8 +36,13 @@ public final class FaceEngine implements AutoCloseable {
     Network looks = Network.open("face-liveness/passive-128/1");
     return new FaceEngine(
         List.of(detector, landmarks, embedder, looks),
-        new FaceReader(new FaceFinder(detector, landmarks), new FaceVectors(embedder)),
+        new FaceFinder(detector, landmarks),
+        new FaceVectors(embedder),
         new PassiveLiveness(looks));
+  }
+
+  public FaceDetector detector() {
+    return detector;
   }
 
   public FaceReader reader() {

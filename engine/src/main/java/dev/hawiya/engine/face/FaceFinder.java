@@ -7,12 +7,12 @@ import dev.hawiya.core.geometry.Box;
 import dev.hawiya.core.geometry.Point;
 import dev.hawiya.core.image.Raster;
 import dev.hawiya.engine.image.OpenCv;
+import dev.hawiya.engine.image.QuarterTurn;
 import dev.hawiya.engine.model.Network;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
-import org.opencv.core.Core;
 import org.opencv.core.Mat;
 import org.opencv.core.Rect;
 
@@ -21,10 +21,6 @@ import org.opencv.core.Rect;
  * it, as a face may fill it, in the picture turned, and in windows of it, as a face may be small.
  */
 public final class FaceFinder implements FaceDetector {
-  private static final int[] TURNS = {
-    Core.ROTATE_90_CLOCKWISE, Core.ROTATE_90_COUNTERCLOCKWISE, Core.ROTATE_180
-  };
-
   /**
    * Frames as wide as these shares of the picture's longer side: of what a narrow one leaves
    * unseen, faces that are cut off or tiny, a wide one shows half.
@@ -102,10 +98,9 @@ public final class FaceFinder implements FaceDetector {
 
   private List<LaidFace> turned(Mat rgb) {
     List<LaidFace> all = new ArrayList<>();
-    for (int turn : TURNS) {
-      Mat turned = new Mat();
+    for (QuarterTurn turn : QuarterTurn.ALL) {
+      Mat turned = turn.of(rgb);
       try {
-        Core.rotate(rgb, turned, turn);
         upright(turned).forEach(f -> all.add(back(f, turn, rgb)));
       } finally {
         turned.release();
@@ -115,24 +110,9 @@ public final class FaceFinder implements FaceDetector {
   }
 
   /** A face of the turned picture in the picture as it is. */
-  private static LaidFace back(LaidFace seen, int turn, Mat rgb) {
-    double x = seen.centre().x();
-    double y = seen.centre().y();
-    int w = rgb.cols();
-    int h = rgb.rows();
-    Point centre =
-        switch (turn) {
-          case Core.ROTATE_90_CLOCKWISE -> new Point(y, h - x);
-          case Core.ROTATE_90_COUNTERCLOCKWISE -> new Point(w - y, x);
-          default -> new Point(w - x, h - y);
-        };
-    double by =
-        switch (turn) {
-          case Core.ROTATE_90_CLOCKWISE -> -Math.PI / 2;
-          case Core.ROTATE_90_COUNTERCLOCKWISE -> Math.PI / 2;
-          default -> Math.PI;
-        };
-    return new LaidFace(centre, seen.width(), seen.height(), by, seen.score());
+  private static LaidFace back(LaidFace seen, QuarterTurn turn, Mat rgb) {
+    return new LaidFace(
+        turn.back(seen.centre(), rgb), seen.width(), seen.height(), turn.radians(), seen.score());
   }
 
   private List<LaidFace> windows(Mat rgb) {

@@ -13,7 +13,7 @@ import dev.hawiya.core.liveness.Frame;
  * @param minSide pixels of either side; nothing can be read in less
  */
 public record Limits(int maxBytes, int maxSide, long maxPixels, int minSide) {
-  public static final Limits DEFAULT = new Limits(15 * 1024 * 1024, 6000, 25_000_000, 64);
+  public static final Limits DEFAULT = new Limits(15 * 1024 * 1024, 6000, 25_000_000, 32);
 
   /** A face may be cut out of a picture, and be much smaller than text that can be read. */
   public static final Limits FACE =

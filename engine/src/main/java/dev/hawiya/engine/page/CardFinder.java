@@ -102,15 +102,7 @@ final class CardFinder {
     CornerHeat heat = CornerHeat.of(outputs.get("corners").values(), SIDE / STRIDE, STRIDE);
     Stream<CornerHeat> guesses =
         heat.score() < CERTAIN ? Stream.of(heat, heat.completed()) : Stream.of(heat);
-    return guesses.map(h -> new Look(inPhoto(h.quad(), toPhoto), appearance, h.score())).toList();
-  }
-
-  private static Quad inPhoto(Quad q, UnaryOperator<Point> toPhoto) {
-    return new Quad(
-        toPhoto.apply(q.topLeft()),
-        toPhoto.apply(q.topRight()),
-        toPhoto.apply(q.bottomRight()),
-        toPhoto.apply(q.bottomLeft()));
+    return guesses.map(h -> new Look(h.quad().map(toPhoto), appearance, h.score())).toList();
   }
 
   private static double topEdge(Quad quad) {

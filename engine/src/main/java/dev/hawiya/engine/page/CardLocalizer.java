@@ -160,14 +160,6 @@ public final class CardLocalizer implements DocumentLocalizer {
   }
 
   private static Quad relative(Quad pixels, Raster photo) {
-    return new Quad(
-        relative(pixels.topLeft(), photo),
-        relative(pixels.topRight(), photo),
-        relative(pixels.bottomRight(), photo),
-        relative(pixels.bottomLeft(), photo));
-  }
-
-  private static Point relative(Point p, Raster photo) {
-    return new Point(p.x() / photo.width(), p.y() / photo.height());
+    return pixels.map(p -> new Point(p.x() / photo.width(), p.y() / photo.height()));
   }
 }

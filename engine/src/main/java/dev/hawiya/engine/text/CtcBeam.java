@@ -11,7 +11,7 @@ import java.util.Map;
  * Prefix beam search over CTC outputs (Graves 2006; Hannun 2014): the probability of a text is the
  * sum over all its alignments, so alternatives carry probabilities that can be compared.
  */
-final class CtcBeam {
+public final class CtcBeam {
   private static final int WIDTH = 12;
   private static final int ANSWERS = 8;
 
@@ -28,7 +28,7 @@ final class CtcBeam {
    * @param vocabulary characters of classes 1..n; class 0 is the blank
    * @param alphabet those of them that the line may hold
    */
-  CtcBeam(String vocabulary, String alphabet) {
+  public CtcBeam(String vocabulary, String alphabet) {
     this.vocabulary = vocabulary;
     this.open = new boolean[vocabulary.length()];
     for (int i = 0; i < open.length; i++) {
@@ -37,7 +37,7 @@ final class CtcBeam {
   }
 
   /** The likeliest texts in the order they stand in the picture, left to right. */
-  List<TextAlternative> search(float[] logits, int steps) {
+  public List<TextAlternative> search(float[] logits, int steps) {
     int classes = vocabulary.length() + 1;
     Map<String, Odds> beam = Map.of("", new Odds(1, 0));
     double scale = 0;

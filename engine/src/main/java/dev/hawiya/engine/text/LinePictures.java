@@ -3,7 +3,6 @@ package dev.hawiya.engine.text;
 import dev.hawiya.core.geometry.Box;
 import dev.hawiya.core.image.Raster;
 import dev.hawiya.engine.image.OpenCv;
-import org.opencv.core.Core;
 import org.opencv.core.Mat;
 import org.opencv.core.Rect;
 import org.opencv.core.Size;
@@ -16,14 +15,15 @@ import org.opencv.imgproc.Imgproc;
  */
 final class LinePictures implements AutoCloseable {
   private static final int WIDEST = 1400;
-  private static final double SOFTENING = 8;
 
   private final Mat plane;
   private final Shape shape;
 
   LinePictures(Raster picture, Shape shape) {
     this.shape = shape;
-    this.plane = brightest(picture);
+    Mat rgb = OpenCv.matrix(picture);
+    this.plane = LineSamples.brightest(rgb);
+    rgb.release();
   }
 
   /**
@@ -54,7 +54,7 @@ final class LinePictures implements AutoCloseable {
       Imgproc.resize(part, line, new Size(width, shape.height()), 0, 0, filter);
       byte[] pixels = new byte[width * shape.height()];
       line.get(0, 0, pixels);
-      return new Line(normalised(pixels), width);
+      return new Line(LineSamples.normalised(pixels), width);
     } finally {
       part.release();
       line.release();
@@ -71,40 +71,6 @@ final class LinePictures implements AutoCloseable {
 
   private static int clamp(int value, int most) {
     return Math.max(0, Math.min(value, most));
-  }
-
-  private static float[] normalised(byte[] pixels) {
-    double sum = 0;
-    double squares = 0;
-    for (byte pixel : pixels) {
-      int v = pixel & 0xFF;
-      sum += v;
-      squares += (double) v * v;
-    }
-    double mean = sum / pixels.length;
-    double deviation = Math.sqrt(Math.max(0, squares / pixels.length - mean * mean)) + SOFTENING;
-    float[] samples = new float[pixels.length];
-    for (int i = 0; i < pixels.length; i++) {
-      samples[i] = (float) (((pixels[i] & 0xFF) - mean) / deviation);
-    }
-    return samples;
-  }
-
-  private static Mat brightest(Raster picture) {
-    Mat rgb = OpenCv.matrix(picture);
-    Mat other = new Mat();
-    Mat plane = new Mat();
-    try {
-      Core.extractChannel(rgb, plane, 0);
-      Core.extractChannel(rgb, other, 1);
-      Core.max(plane, other, plane);
-      Core.extractChannel(rgb, other, 2);
-      Core.max(plane, other, plane);
-      return plane;
-    } finally {
-      rgb.release();
-      other.release();
-    }
   }
 
   @Override

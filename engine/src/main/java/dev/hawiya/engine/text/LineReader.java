@@ -1,9 +1,10 @@
 package dev.hawiya.engine.text;
 
-import dev.hawiya.core.geometry.Box;
 import dev.hawiya.core.text.LineKind;
 import dev.hawiya.core.text.NameCase;
 import dev.hawiya.core.text.TextAlternative;
+import dev.hawiya.core.text.TextLine;
+import dev.hawiya.core.text.TextRegion;
 import dev.hawiya.core.text.VisualOrder;
 import dev.hawiya.engine.model.ModelCard;
 import dev.hawiya.engine.model.Network;
@@ -27,6 +28,7 @@ final class LineReader {
 
   private final Network network;
   private final CtcBeam beam;
+  private final CtcAlignment alignment;
   private final LineKind kind;
   private final LinePictures.Shape shape;
 
@@ -34,6 +36,7 @@ final class LineReader {
     ModelCard card = network.card();
     this.network = network;
     this.beam = new CtcBeam(card.text("vocabulary"), card.text("kinds." + kind.name()));
+    this.alignment = new CtcAlignment(card.text("vocabulary"));
     this.kind = kind;
     this.shape =
         new LinePictures.Shape(
@@ -45,32 +48,54 @@ final class LineReader {
   }
 
   /** The readings of a line, best first, in logical order and without blanks around. */
-  List<TextAlternative> read(LinePictures pictures, Box box) {
+  TextLine read(LinePictures pictures, TextRegion region) {
     Map<String, Double> scores = new LinkedHashMap<>();
-    look(pictures.cut(box, ROOMS[0]), scores, 1);
+    Network.Output first = look(pictures.cut(region.box(), ROOMS[0]), scores, 1);
     if (kind != LineKind.LATIN_TEXT && best(scores) < DOUBTFUL) {
       scores.replaceAll((text, score) -> score / ROOMS.length);
       for (int i = 1; i < ROOMS.length; i++) {
-        look(pictures.cut(box, ROOMS[i]), scores, 1.0 / ROOMS.length);
+        look(pictures.cut(region.box(), ROOMS[i]), scores, 1.0 / ROOMS.length);
       }
     }
-    return scores.entrySet().stream()
-        .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
-        .map(e -> new TextAlternative(e.getKey(), Math.min(1, e.getValue())))
-        .toList();
+    List<TextAlternative> alternatives =
+        scores.entrySet().stream()
+            .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+            .map(e -> new TextAlternative(e.getKey(), Math.min(1, e.getValue())))
+            .toList();
+    return new TextLine(region, kind, alternatives, middles(first, alternatives));
+  }
+
+  /**
+   * Where each character of the best reading stands; of Arabic, whose lines may hold two scripts.
+   */
+  private List<Double> middles(Network.Output output, List<TextAlternative> readings) {
+    boolean running = kind == LineKind.ARABIC || kind == LineKind.LATIN_TEXT;
+    if (!running || readings.isEmpty()) {
+      return List.of();
+    }
+    String text = readings.get(0).text();
+    List<Double> seen =
+        alignment.middles(output.values(), (int) output.shape()[1], VisualOrder.toVisual(text));
+    Double[] middles = new Double[seen.size()];
+    int[] order = VisualOrder.order(text);
+    for (int i = 0; i < middles.length; i++) {
+      middles[order[i]] = seen.get(i);
+    }
+    return List.of(middles);
   }
 
   private static double best(Map<String, Double> scores) {
     return scores.values().stream().mapToDouble(s -> s).max().orElse(0);
   }
 
-  private void look(LinePictures.Line line, Map<String, Double> scores, double weight) {
+  private Network.Output look(LinePictures.Line line, Map<String, Double> scores, double weight) {
     Network.Output output =
         network.run(line.samples(), 1, 1, shape.height(), line.width()).get("logits");
     for (TextAlternative seen : beam.search(output.values(), (int) output.shape()[1])) {
       String text = SPACES.matcher(told(seen.text()).strip()).replaceAll(" ");
       scores.merge(text, weight * seen.score(), Double::sum);
     }
+    return output;
   }
 
   /** What the characters from left to right say. */

@@ -36,7 +36,7 @@ public final class LineRecognizer implements TextRecognizer {
     List<TextLine> lines = new ArrayList<>();
     try (LinePictures pictures = new LinePictures(picture, reader.shape())) {
       for (TextRegion region : regions) {
-        lines.add(new TextLine(region, kind, reader.read(pictures, region.box())));
+        lines.add(reader.read(pictures, region));
       }
     }
     return lines;

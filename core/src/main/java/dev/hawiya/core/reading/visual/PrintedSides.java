@@ -45,7 +45,7 @@ public final class PrintedSides {
     this.recognizer = recognizer;
     catalog.documents().stream()
         .flatMap(type -> type.sides().stream())
-        .filter(SideLayout::readInFull)
+        .filter(side -> side.readInFull() && !side.knownByWords())
         .forEach(side -> finders.put(side, new FieldFinder(side)));
   }
 

@@ -1,0 +1,40 @@
+package dev.hawiya.core.field.value;
+
+import dev.hawiya.core.catalog.FieldDefinition;
+import dev.hawiya.core.field.FieldThresholds;
+import dev.hawiya.core.field.RawField;
+import dev.hawiya.core.text.TextAlternative;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Classes of vehicles in Latin letters, one or several: told with single spaces between them. */
+record ClassesParser(FieldThresholds thresholds) implements ValueParser {
+  private static final String BETWEEN = "[ ,/+-]*";
+
+  @Override
+  public Parsed parse(RawField raw, FieldDefinition definition) {
+    String one = definition.content().pattern().orElseThrow();
+    Pattern all = Pattern.compile(one + "(?:" + BETWEEN + one + ")*");
+    return raw.lines().stream()
+        .flatMap(line -> line.alternatives().stream())
+        .flatMap(alternative -> value(alternative, all, one).stream())
+        .max(Comparator.comparingDouble(Parsed.Value::score))
+        .filter(best -> best.score() >= thresholds.optionalScore())
+        .<Parsed>map(best -> best)
+        .orElse(new Parsed.Unreadable("no class could be read in its place"));
+  }
+
+  private static Optional<Parsed.Value> value(TextAlternative read, Pattern all, String one) {
+    String text = read.text().toUpperCase(Locale.ROOT).strip();
+    if (!all.matcher(text).matches()) {
+      return Optional.empty();
+    }
+    List<String> classes =
+        Pattern.compile(one).matcher(text).results().map(MatchResult::group).toList();
+    return Optional.of(new Parsed.Value(String.join(" ", classes), read.text(), read.score()));
+  }
+}

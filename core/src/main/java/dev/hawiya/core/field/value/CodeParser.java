@@ -1,0 +1,33 @@
+package dev.hawiya.core.field.value;
+
+import dev.hawiya.core.catalog.FieldDefinition;
+import dev.hawiya.core.field.FieldThresholds;
+import dev.hawiya.core.field.RawField;
+import dev.hawiya.core.text.Digits;
+import dev.hawiya.core.text.TextAlternative;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A maker's number of no known shape: capitals and digits, with the signs printed among them. */
+record CodeParser(FieldThresholds thresholds) implements ValueParser {
+  private static final String SHAPE = "[A-Z0-9][A-Z0-9 */.-]{1,22}[A-Z0-9]";
+
+  @Override
+  public Parsed parse(RawField raw, FieldDefinition definition) {
+    return raw.lines().stream()
+        .flatMap(line -> line.alternatives().stream())
+        .flatMap(alternative -> value(alternative).stream())
+        .max(Comparator.comparingDouble(Parsed.Value::score))
+        .filter(best -> best.score() >= thresholds.optionalScore())
+        .<Parsed>map(best -> best)
+        .orElse(new Parsed.Unreadable("no number could be read in its place"));
+  }
+
+  private static Optional<Parsed.Value> value(TextAlternative read) {
+    String text = Digits.toWestern(read.text()).toUpperCase(Locale.ROOT).strip();
+    return text.matches(SHAPE) && text.matches(".*[0-9].*")
+        ? Optional.of(new Parsed.Value(text, read.text(), read.score()))
+        : Optional.empty();
+  }
+}

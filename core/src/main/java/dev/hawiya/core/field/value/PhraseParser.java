@@ -1,0 +1,32 @@
+package dev.hawiya.core.field.value;
+
+import dev.hawiya.core.catalog.FieldDefinition;
+import dev.hawiya.core.field.FieldThresholds;
+import dev.hawiya.core.field.RawField;
+import dev.hawiya.core.text.Digits;
+import dev.hawiya.core.text.TextLine;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Open text of one or several lines whose label was taken off before: kept as printed.
+ *
+ * @param letters fewest that it has; 0 where a digit is enough
+ */
+record PhraseParser(FieldThresholds thresholds, int letters) implements ValueParser {
+  @Override
+  public Parsed parse(RawField raw, FieldDefinition definition) {
+    List<TextLine> lines = raw.lines().stream().filter(l -> !l.text().isBlank()).toList();
+    String text =
+        WordsParser.tidy(lines.stream().map(TextLine::text).collect(Collectors.joining(" ")));
+    boolean said =
+        text.codePoints().anyMatch(Character::isLetterOrDigit)
+            && text.codePoints().filter(Character::isLetter).count() >= letters;
+    double score = lines.stream().mapToDouble(TextLine::score).min().orElse(0);
+    double least = definition.required() ? thresholds.requiredScore() : thresholds.optionalScore();
+    if (!said || score < least) {
+      return new Parsed.Unreadable("what stands beside its label is too unclear to be read");
+    }
+    return new Parsed.Value(Digits.toWestern(text), text, score);
+  }
+}

@@ -1,0 +1,181 @@
+package dev.hawiya.core.form;
+
+import dev.hawiya.core.catalog.DocumentType;
+import dev.hawiya.core.catalog.FieldDefinition;
+import dev.hawiya.core.catalog.Registry;
+import dev.hawiya.core.date.DateForm;
+import dev.hawiya.core.name.LatinNames;
+import dev.hawiya.core.text.Digits;
+import dev.hawiya.core.text.LineKind;
+import dev.hawiya.core.text.TextLine;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Whether a text on a form can be the value of a field, by its looks alone. */
+record FormValue(DocumentType type, LatinNames names) {
+  private static final Set<String> OF_WORDS = Set.of("person", "phrase", "passage", "text", "term");
+
+  private static final Set<String> RUNNING_ON = Set.of("passage", "classes");
+
+  private static final Pattern CODE = Pattern.compile("(?i)[A-Z0-9*][A-Z0-9 *./-]{2,}");
+  private static final Pattern LETTERS_APART =
+      Pattern.compile("(?:^|.*[\\s/-])\\p{L}[\\s/-]+\\p{L}(?:[\\s/-].*|[0-9].*|$)");
+
+  /** How many digits too few or too many a holder's number may have been read with. */
+  private static final int NUMBER_LEAST = 12;
+
+  private static final int NUMBER_MOST = 16;
+  private static final int DAY_LEAST = 6;
+  private static final int CODE_LEAST = 4;
+
+  private static final double LEGIBLE = 0.4;
+  private static final int NAMES_LEAST = 3;
+  private static final int NAMES_MOST = 8;
+
+  /** Share of wrong letters up to which a word is one of a list. */
+  private static final double NEAR = 0.2;
+
+  /** Score from which a line that no label claims is taken for what it says. */
+  private static final double CLEAR = 0.6;
+
+  /** Whether a field's value is read in words of running text. */
+  static boolean isOfWords(FieldDefinition field) {
+    return OF_WORDS.contains(field.content().parser());
+  }
+
+  static boolean runsOn(FieldDefinition field) {
+    return RUNNING_ON.contains(field.content().parser());
+  }
+
+  /** Whether a field has so few characters that a detector may overlook it. */
+  static boolean isOneCharacter(FieldDefinition field) {
+    return !isOfWords(field)
+        && field.content().pattern().filter(p -> "4".matches(p) || "B".matches(p)).isPresent();
+  }
+
+  /** Whether two fields have the same labels, such as letters and digits of a plate. */
+  static boolean printedAsOne(FieldDefinition field, FieldDefinition twin) {
+    return !field.equals(twin) && field.content().labels().equals(twin.content().labels());
+  }
+
+  /** Whether a field holds in Latin script what another holds in Arabic. */
+  static boolean sameInAnotherScript(FieldDefinition arabic, FieldDefinition latin) {
+    return isOfWords(latin)
+        && arabic.place().kind() == LineKind.ARABIC
+        && !latin.place().kinds().contains(LineKind.ARABIC)
+        && arabic.content().labels().stream().anyMatch(latin.content().labels()::contains);
+  }
+
+  static boolean isClear(TextLine line) {
+    return line.score() >= CLEAR;
+  }
+
+  static boolean saysAnything(TextLine line) {
+    return line.text().codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  static boolean isOfDigits(TextLine line) {
+    String text = line.text();
+    return letters(text) == 0 && text.codePoints().anyMatch(Character::isDigit);
+  }
+
+  /**
+   * Whether what follows a label on its line can be its value. Read with another vocabulary it may
+   * look like anything.
+   */
+  boolean mayFollow(FieldDefinition field, TextLine value) {
+    List<LineKind> kinds = field.place().kinds();
+    boolean other = !isOfWords(field) && !(kinds.equals(List.of(value.kind())));
+    return other ? said(value) >= least(field) : fits(field, value);
+  }
+
+  private static long said(TextLine line) {
+    return line.text().codePoints().filter(Character::isLetterOrDigit).count();
+  }
+
+  /** Fewest characters of a value, however badly they are read. */
+  private static int least(FieldDefinition field) {
+    return switch (field.content().parser()) {
+      case "number" -> NUMBER_LEAST - 2;
+      case "any_day" -> DAY_LEAST;
+      case "chassis_number", "engine_number" -> CODE_LEAST;
+      default -> 1;
+    };
+  }
+
+  /** Whether it is one of the field's list, or of a shape that words have not. */
+  boolean isPlainly(FieldDefinition field, TextLine value) {
+    Optional<Registry> registry = registry(field);
+    return registry.isPresent() && isOfWords(field)
+        ? registry.get().nearest(value.text()).filter(m -> m.distance() <= NEAR).isPresent()
+        : !isOfWords(field) && fits(field, value);
+  }
+
+  boolean isExactly(FieldDefinition field, TextLine value) {
+    return isClear(value)
+        && fits(field, value)
+        && registry(field)
+            .flatMap(r -> r.nearest(value.text()))
+            .filter(m -> m.distance() == 0)
+            .isPresent();
+  }
+
+  /** Whether a line is plainly the name of a person: words of which most are names. */
+  boolean isName(TextLine line) {
+    List<String> words = List.of(line.text().strip().split("\\s+"));
+    long known = words.stream().filter(names::lists).count();
+    return line.score() >= LEGIBLE
+        && line.text().codePoints().allMatch(c -> Character.isLetter(c) || c == ' ')
+        && within(words.size(), NAMES_LEAST, NAMES_MOST)
+        && known >= 2
+        && 2 * known >= words.size();
+  }
+
+  private Optional<Registry> registry(FieldDefinition field) {
+    return field.content().vocabulary().map(type::registry);
+  }
+
+  boolean fits(FieldDefinition field, TextLine value) {
+    String text = Digits.toWestern(value.text()).strip();
+    return switch (field.content().parser()) {
+      case "number" ->
+          within(Digits.only(text).length(), NUMBER_LEAST, NUMBER_MOST) && letters(text) <= 2;
+      case "figures" -> figures(field, text);
+      case "any_day" -> DateForm.ANY_DAY.in(text).isPresent();
+      case "chassis_number", "engine_number" ->
+          CODE.matcher(text).matches() && text.matches(".*[0-9].*");
+      case "classes" -> classes(field, text);
+      case "plate_letters" -> LETTERS_APART.matcher(text).matches();
+      case "text" -> saysAnything(value) && script(field, text);
+      default -> letters(text) >= 2 && 2 * letters(text) > text.length() && script(field, text);
+    };
+  }
+
+  private static boolean within(int value, int least, int most) {
+    return value >= least && value <= most;
+  }
+
+  /** Digits, a unit behind them, and nothing else. */
+  private static boolean figures(FieldDefinition field, String text) {
+    String shape = field.content().pattern().orElseThrow();
+    return text.matches(shape + "(?![0-9/]).{0,6}");
+  }
+
+  private static boolean classes(FieldDefinition field, String text) {
+    return text.matches("(?:" + field.content().pattern().orElseThrow() + "[ ,/+-]*)+");
+  }
+
+  /** Words stand in the script that the field is printed in. */
+  private static boolean script(FieldDefinition field, String text) {
+    boolean arabic = text.codePoints().anyMatch(c -> c >= 0x620 && c < 0x660);
+    List<LineKind> kinds = field.place().kinds();
+    boolean latin = kinds.contains(LineKind.LATIN_TEXT) || kinds.contains(LineKind.LATIN_NAME);
+    return arabic ? kinds.contains(LineKind.ARABIC) : latin || letters(text) == 0;
+  }
+
+  private static long letters(String text) {
+    return text.codePoints().filter(Character::isLetter).count();
+  }
+}

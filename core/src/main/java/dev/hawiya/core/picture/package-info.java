@@ -1,0 +1,2 @@
+/** What a picture shows, documents or not, and what speaks for it. */
+package dev.hawiya.core.picture;

@@ -1,0 +1,121 @@
+package dev.hawiya.core.reading.visual;
+
+import dev.hawiya.core.date.DateForm;
+import dev.hawiya.core.image.Page;
+import dev.hawiya.core.text.LineKind;
+import dev.hawiya.core.text.Script;
+import dev.hawiya.core.text.TextDetector;
+import dev.hawiya.core.text.TextLine;
+import dev.hawiya.core.text.TextRecognizer;
+import dev.hawiya.core.text.TextRegion;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+
+/**
+ * Reads every line of a form that is printed in Arabic, with Latin and digits of both scripts among
+ * it. What was read badly in the script that it looks like is read in the others too.
+ */
+public final class FormLines {
+  /** Score from which a line is believed to be of the script it was read in. */
+  private static final double CLEAR = 0.5;
+
+  /** How many lines are read to see whether a page can be. */
+  private static final int SAMPLE = 5;
+
+  private static final double LEGIBLE = 0.4;
+  private static final int FEWEST_LETTERS = 5;
+
+  /** What a label at its beginning is worth to a doubtful reading, and a day to one of digits. */
+  private static final double LABELLED = 0.3;
+
+  private static final double DATED = 1;
+
+  private final TextDetector detector;
+  private final TextRecognizer recognizer;
+
+  /**
+   * @param detector of lines on any page, that tells scripts
+   */
+  public FormLines(TextDetector detector, TextRecognizer recognizer) {
+    this.detector = detector;
+    this.recognizer = recognizer;
+  }
+
+  /** Where lines stand, not read. */
+  public List<TextRegion> regions(Page page) {
+    return detector.detect(page);
+  }
+
+  /** Whether any of these lines can be read: upside down none can, nor what is no text. */
+  public boolean legible(Page page, List<TextRegion> regions) {
+    List<TextRegion> widest =
+        regions.stream()
+            .sorted(Comparator.comparingDouble((TextRegion r) -> -r.box().width()))
+            .limit(SAMPLE)
+            .toList();
+    return read(page, widest, line -> false).stream()
+        .anyMatch(line -> line.score() >= LEGIBLE && line.text().length() >= FEWEST_LETTERS);
+  }
+
+  /**
+   * The lines at these places, in the same order.
+   *
+   * @param labelled whether a reading begins with a label, which speaks for it
+   */
+  public List<TextLine> read(Page page, List<TextRegion> regions, Predicate<TextLine> labelled) {
+    List<TextLine> lines = new ArrayList<>(regions.stream().map(FormLines::unread).toList());
+    better(page, lines, LineKind.ARABIC, l -> looks(l, Script.ARABIC), TextLine::score);
+    better(page, lines, LineKind.LATIN_TEXT, l -> looks(l, Script.LATIN), TextLine::score);
+    ToDoubleFunction<TextLine> worth = l -> l.score() + (labelled.test(l) ? LABELLED : 0);
+    for (LineKind kind : List.of(LineKind.ARABIC, LineKind.LATIN_TEXT, LineKind.FIGURES)) {
+      better(page, lines, kind, l -> l.score() < CLEAR && l.kind() != kind, worth);
+    }
+    ToDoubleFunction<TextLine> dated =
+        l -> DateForm.ANY_DAY.in(l.text()).isPresent() ? l.score() + DATED : 0;
+    better(page, lines, LineKind.NUMERALS, l -> l.kind() == LineKind.FIGURES, dated);
+    return lines.stream().map(FormLines::inItsScript).toList();
+  }
+
+  private static boolean looks(TextLine line, Script script) {
+    return line.region().script() == script
+        || script == Script.ARABIC && line.region().script() == Script.UNKNOWN;
+  }
+
+  private static TextLine unread(TextRegion region) {
+    return new TextLine(region, LineKind.ARABIC, List.of());
+  }
+
+  /** Reads some of the lines with a vocabulary, and keeps the readings that are worth more. */
+  private void better(
+      Page page,
+      List<TextLine> lines,
+      LineKind kind,
+      Predicate<TextLine> some,
+      ToDoubleFunction<TextLine> worth) {
+    int[] wanted = IntStream.range(0, lines.size()).filter(i -> some.test(lines.get(i))).toArray();
+    List<TextRegion> regions = Arrays.stream(wanted).mapToObj(i -> lines.get(i).region()).toList();
+    List<TextLine> read =
+        regions.isEmpty() ? List.of() : recognizer.recognize(page.raster(), regions, kind);
+    for (int i = 0; i < read.size(); i++) {
+      if (worth.applyAsDouble(read.get(i)) > worth.applyAsDouble(lines.get(wanted[i]))) {
+        lines.set(wanted[i], read.get(i));
+      }
+    }
+  }
+
+  /** A line whose region is of the script that it was read in. */
+  private static TextLine inItsScript(TextLine line) {
+    TextRegion region = line.region();
+    Script script = line.kind() == LineKind.ARABIC ? Script.ARABIC : Script.LATIN;
+    return new TextLine(
+        new TextRegion(region.box(), region.score(), script),
+        line.kind(),
+        line.alternatives(),
+        line.middles());
+  }
+}

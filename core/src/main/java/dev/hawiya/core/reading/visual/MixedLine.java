@@ -1,0 +1,41 @@
+package dev.hawiya.core.reading.visual;
+
+import dev.hawiya.core.text.TextLine;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A line of Arabic letters and of digits that may be Western, which no vocabulary reads whole: the
+ * letters of a number plate before its digits, or a unit behind them. Read as Arabic, it tells
+ * where the letters stand.
+ */
+record MixedLine(TextLine line) {
+  private static final Pattern PLATE =
+      Pattern.compile("^([\\p{L}١٥](?: +[\\p{L}١٥]){1,2}) +(\\S.*)$");
+
+  /** The same where no space was seen between the letters. */
+  private static final Pattern CLOSE =
+      Pattern.compile("^(\\p{L} ?\\p{L}(?: ?\\p{L})?) *([0-9٠-٩].*)$");
+
+  private static final Pattern UNIT = Pattern.compile("^(.*?[^ ]) *(?:س ?[مىي]|سم|سى|سي).{0,3}$");
+  private static final Pattern LATIN_UNIT = Pattern.compile("^(\\S*[0-9]\\S*) +[A-Za-z]\\S{0,3}$");
+
+  /** The part that holds digits; empty where it is not plain that there are letters too. */
+  Optional<TextLine> digits() {
+    return part(PLATE, 2)
+        .or(() -> part(CLOSE, 2))
+        .or(() -> part(UNIT, 1))
+        .or(() -> part(LATIN_UNIT, 1));
+  }
+
+  /** The letters of a plate. */
+  Optional<TextLine> letters() {
+    return part(PLATE, 1).or(() -> part(CLOSE, 1));
+  }
+
+  private Optional<TextLine> part(Pattern shape, int group) {
+    Matcher m = shape.matcher(line.text());
+    return m.matches() ? Optional.of(line.part(m.start(group), m.end(group))) : Optional.empty();
+  }
+}
