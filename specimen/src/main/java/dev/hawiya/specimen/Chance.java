@@ -9,6 +9,7 @@ final class Chance {
   static final int TABLE = 11;
   static final int FACING = 12;
   static final int LOOK = 13;
+  static final int EDITION = 14;
 
   /** The first of as many as there are attacks. */
   static final int ATTACK = 20;

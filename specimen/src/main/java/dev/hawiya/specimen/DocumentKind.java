@@ -7,11 +7,12 @@ import java.util.function.LongFunction;
 /**
  * A kind of document that can be drawn.
  *
- * @param id document type id
+ * @param id of the kind; that of its type unless the type is drawn in several kinds of layouts
+ * @param type document type id
  * @param sides the pictures that each person gets, in order
  * @param artist who draws them, by seed
  */
-record DocumentKind(String id, List<Side> sides, LongFunction<Artist> artist) {
+record DocumentKind(String id, String type, List<Side> sides, LongFunction<Artist> artist) {
   private static final List<Side> ONE = List.of(Side.FRONT);
   private static final List<Side> BOTH = List.of(Side.FRONT, Side.BACK);
 
@@ -24,7 +25,17 @@ record DocumentKind(String id, List<Side> sides, LongFunction<Artist> artist) {
           new DocumentKind("VISA", ONE, TravelArtist::visas),
           new DocumentKind("PAK-SNIC", BOTH, PakistaniArtist::smartCards),
           new DocumentKind("PAK-NICOP", BOTH, PakistaniArtist::overseasCards),
-          new DocumentKind("PAK-NIC", BOTH, PakistaniArtist::oldCards));
+          new DocumentKind("PAK-NIC", BOTH, PakistaniArtist::oldCards),
+          new DocumentKind("EGY-DL", ONE, LicenceArtist::driving),
+          new DocumentKind("EGY-VL", BOTH, LicenceArtist::vehicles),
+          new DocumentKind("EGY-DL-UNSEEN", "EGY-DL", ONE, LicenceArtist::unseenDriving),
+          new DocumentKind("EGY-VL-UNSEEN", "EGY-VL", BOTH, LicenceArtist::unseenVehicles),
+          new DocumentKind("EGY-PLATE", ONE, PlateArtist::egyptian),
+          new DocumentKind("PAK-PLATE", ONE, PlateArtist::pakistani));
+
+  private DocumentKind(String id, List<Side> sides, LongFunction<Artist> artist) {
+    this(id, id, sides, artist);
+  }
 
   static Optional<DocumentKind> of(String id) {
     return ALL.stream().filter(kind -> kind.id.equals(id)).findFirst();

@@ -4,6 +4,7 @@ import dev.hawiya.specimen.citizen.Citizen;
 import dev.hawiya.specimen.citizen.IdentityZone;
 import dev.hawiya.specimen.citizen.Register;
 import dev.hawiya.specimen.pakistan.Look;
+import dev.hawiya.specimen.traveller.ZoneNames;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -54,7 +54,10 @@ public final class Specimens {
     return new Specimens(kind, seed);
   }
 
-  /** The document type ids that are drawn. */
+  /**
+   * What is drawn: document type ids, and those ending in UNSEEN for the same documents in layouts
+   * that no reader is tuned on, whose truth names the type itself.
+   */
   public static List<String> types() {
     return DocumentKind.ids();
   }
@@ -112,7 +115,7 @@ public final class Specimens {
   }
 
   private Targets targets(Side side) {
-    return new Targets(kind.id(), side.id());
+    return new Targets(kind.type(), side.id());
   }
 
   /** A photo of a table with no card on it, as JPEG: nothing must be reported for it. */
@@ -126,7 +129,7 @@ public final class Specimens {
     String name = kind.id().toLowerCase(Locale.ROOT);
     return new SpecimenTruth(
         String.format(Locale.ROOT, "%s-%04d-%s.jpg", name, index + 1, side.id()),
-        kind.id(),
+        kind.type(),
         side,
         corners,
         contents.fields(),

@@ -6,6 +6,7 @@ import dev.hawiya.specimen.travel.FacingPage;
 import dev.hawiya.specimen.travel.Look;
 import dev.hawiya.specimen.travel.PagePrinter;
 import dev.hawiya.specimen.traveller.PaperSize;
+import dev.hawiya.specimen.traveller.TravelZone;
 import dev.hawiya.specimen.traveller.Traveller;
 import dev.hawiya.specimen.traveller.Travellers;
 import java.awt.image.BufferedImage;

@@ -11,8 +11,11 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 
 /** The golden eagle with the red, white and black shield on its breast, on its scroll. */
-final class EagleEmblem {
+public final class EagleEmblem {
   private static final double MIDDLE = 886;
+
+  /** What it fills where it is drawn unmoved. */
+  private static final Rectangle2D PLACE = new Rectangle2D.Double(810, 40, 152, 190);
 
   private final Surface surface;
   private final Color gold;
@@ -22,6 +25,17 @@ final class EagleEmblem {
     this.surface = surface;
     this.gold = palette.colour(36, 0.45, 0.93, 1);
     this.edge = palette.colour(20, 0.6, 0.35, 0.9);
+  }
+
+  /** Fills another place, in the units of a surface. */
+  public static void drawIn(Surface surface, Palette palette, Rectangle2D at) {
+    var graphics = surface.graphics();
+    AffineTransform before = graphics.getTransform();
+    graphics.translate(at.getX(), at.getY());
+    graphics.scale(at.getWidth() / PLACE.getWidth(), at.getHeight() / PLACE.getHeight());
+    graphics.translate(-PLACE.getX(), -PLACE.getY());
+    new EagleEmblem(surface, palette).draw();
+    graphics.setTransform(before);
   }
 
   void draw() {

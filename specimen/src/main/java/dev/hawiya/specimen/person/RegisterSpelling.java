@@ -6,11 +6,11 @@ import java.util.random.RandomGenerator;
  * How one registry clerk spells: dots left off final yaa and taa marbuta, bare alef, compound names
  * run together, now and then a stray space inside a word.
  */
-record RegisterSpelling(boolean bareYaa, boolean bareTaa, boolean bareAlef, boolean joined) {
+public record RegisterSpelling(boolean bareYaa, boolean bareTaa, boolean bareAlef, boolean joined) {
   private static final String NON_JOINING = "اأإآدذرزو";
   private static final double STRAY_SPACE = 0.012;
 
-  static RegisterSpelling any(RandomGenerator random) {
+  public static RegisterSpelling any(RandomGenerator random) {
     return new RegisterSpelling(
         random.nextDouble() < 0.75,
         random.nextDouble() < 0.6,
@@ -25,7 +25,7 @@ record RegisterSpelling(boolean bareYaa, boolean bareTaa, boolean bareAlef, bool
   }
 
   /** A printed word of the form itself: only the yaa and the alef follow the clerk. */
-  String formWord(String word) {
+  public String formWord(String word) {
     String text = bareYaa ? word.replaceAll("ي(?= |$)", "ى") : word;
     return bareAlef ? text.replaceAll("[أإآ]", "ا") : text;
   }

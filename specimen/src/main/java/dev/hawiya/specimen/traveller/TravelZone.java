@@ -1,29 +1,25 @@
-package dev.hawiya.specimen;
+package dev.hawiya.specimen.traveller;
 
 import dev.hawiya.core.mrz.MrzData;
 import dev.hawiya.core.mrz.MrzDate;
 import dev.hawiya.core.mrz.MrzFormat;
 import dev.hawiya.core.mrz.MrzWriter;
-import dev.hawiya.specimen.traveller.Holder;
-import dev.hawiya.specimen.traveller.Paper;
-import dev.hawiya.specimen.traveller.PaperSize;
-import dev.hawiya.specimen.traveller.Traveller;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The machine-readable zone of a traveller's paper (ICAO Doc 9303 parts 4 to 7). */
-final class TravelZone {
+public final class TravelZone {
   /** Where a TD3 has the check digit of its personal number. */
   private static final int PERSONAL_DIGIT = 42;
 
   private final Traveller traveller;
 
-  TravelZone(Traveller traveller) {
+  public TravelZone(Traveller traveller) {
     this.traveller = traveller;
   }
 
-  List<String> lines() {
+  public List<String> lines() {
     MrzFormat format = MrzFormat.valueOf(traveller.paper().size().name());
     List<String> lines = MrzWriter.write(data(), format);
     return zeroPrinted() ? withZero(lines) : lines;
@@ -53,7 +49,7 @@ final class TravelZone {
         false);
   }
 
-  static String plain(String number) {
+  public static String plain(String number) {
     return number.replace("-", "");
   }
 

@@ -1,14 +1,8 @@
-package dev.hawiya.specimen;
+package dev.hawiya.specimen.traveller;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hawiya.specimen.person.Sex;
-import dev.hawiya.specimen.traveller.Holder;
-import dev.hawiya.specimen.traveller.Paper;
-import dev.hawiya.specimen.traveller.PaperSize;
-import dev.hawiya.specimen.traveller.Tradition;
-import dev.hawiya.specimen.traveller.Traveller;
-import dev.hawiya.specimen.traveller.TravellerName;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,60 @@
+package dev.hawiya.specimen.licence;
+
+import dev.hawiya.core.text.Digits;
+import dev.hawiya.specimen.motorist.Licence;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.Set;
+
+/** How one card prints the values of its licence. */
+public final class ValueText {
+  /** Letters and digits of the plate in one, as it reads. */
+  static final String PLATE = "plate";
+
+  private static final String VOLUME = "vehicle_engine_volume";
+  private static final Set<String> AS_THEY_ARE =
+      Set.of("vehicle_chassis_number", "vehicle_engine_number", "present_address", "owner_address");
+
+  private final Licence licence;
+  private final Look look;
+
+  public ValueText(Licence licence, Look look) {
+    this.licence = licence;
+    this.look = look;
+  }
+
+  /**
+   * The printed form of a value; empty where the licence does not tell it.
+   *
+   * @param id a canonical field, an extra or {@value #PLATE}
+   */
+  public Optional<String> of(String id) {
+    if (id.equals(PLATE)) {
+      return of("plate_letters")
+          .flatMap(l -> of("plate_digits").map(d -> String.join(" ", l.split("")) + " " + d));
+    }
+    String value = licence.fields().getOrDefault(id, licence.extras().get(id));
+    return Optional.ofNullable(value).map(known -> print(id, known));
+  }
+
+  private String print(String id, String value) {
+    if (id.endsWith("_date")) {
+      String pattern = look.choice("dates", "yyyy/MM/dd");
+      return digits(DateTimeFormatter.ofPattern(pattern).format(LocalDate.parse(value)));
+    }
+    if (id.equals("licence_class")) {
+      return value.replace(" ", look.choice("classes", " "));
+    }
+    if (id.equals(VOLUME)) {
+      return digits(value + look.choice("unit", ""));
+    }
+    boolean latin = value.chars().anyMatch(c -> c >= 'A' && c <= 'Z');
+    return AS_THEY_ARE.contains(id) || latin ? value : digits(value);
+  }
+
+  private String digits(String text) {
+    boolean western = look.choice("digits", "arabic").equals("western");
+    return western ? text : Digits.toArabicIndic(text);
+  }
+}
