@@ -47,10 +47,14 @@ class EngineWiring {
   }
 
   @Bean
-  ReadingEngine readingEngine(Engine engine, FaceReadings faces, DemoPicture picture) {
+  ReadingEngine readingEngine(
+      Engine engine, FaceEngine faceEngine, FaceReadings faces, DemoPicture picture) {
     DocumentReader reader = engine.reader();
     return new ReadingEngine(
-        reader::readAll, engine.cutouts(), () -> readOnce(reader, faces, picture.jpeg()));
+        reader::readAll,
+        engine.classifier(faceEngine.detector())::classify,
+        engine.cutouts(),
+        () -> readOnce(reader, faces, picture.jpeg()));
   }
 
   private static void readOnce(DocumentReader reader, FaceReadings faces, byte[] jpeg) {

@@ -90,8 +90,8 @@ class Wiring {
   }
 
   @Bean
-  Classifying classifying(Ledger ledger, DocumentReadings readings) {
-    return new Classifying(ledger, readings);
+  Classifying classifying(Ledger ledger, ReadingEngine engine, Gate gate) {
+    return new Classifying(ledger, image -> gate.pass(() -> engine.kinds().classify(image)));
   }
 
   @Bean

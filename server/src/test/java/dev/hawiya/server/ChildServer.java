@@ -33,6 +33,7 @@ final class ChildServer implements AutoCloseable {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(3));
             return new FakeReadings().readAll(image, scope, trace);
           },
+          FakeReadings.kinds(new FakeReadings()),
           FakeReadings.cutouts(),
           () -> {});
     }

@@ -23,6 +23,7 @@ class FakeEngine {
   ReadingEngine readingEngine(ReadinessWhileWarming seen, Environment environment) {
     return new ReadingEngine(
         new FakeReadings(),
+        FakeReadings.kinds(new FakeReadings()),
         FakeReadings.cutouts(),
         () -> seen.status().set(Probe.readiness(environment.getProperty("local.server.port"))));
   }

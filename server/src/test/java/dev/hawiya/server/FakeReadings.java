@@ -13,12 +13,20 @@ import dev.hawiya.core.image.InputRejected;
 import dev.hawiya.core.image.Page;
 import dev.hawiya.core.image.Quality;
 import dev.hawiya.core.image.Raster;
+import dev.hawiya.core.notice.Notice;
+import dev.hawiya.core.picture.Evidence;
+import dev.hawiya.core.picture.PictureKind;
+import dev.hawiya.core.plate.Plate;
+import dev.hawiya.core.plate.PlateCharacter;
+import dev.hawiya.core.plate.PlateNumber;
+import dev.hawiya.core.plate.PlateUse;
 import dev.hawiya.core.reading.Classification;
 import dev.hawiya.core.reading.DocumentReading;
 import dev.hawiya.core.reading.Scope;
 import dev.hawiya.core.reading.Trace;
 import dev.hawiya.server.failure.ServerBusy;
 import dev.hawiya.server.verification.DocumentReadings;
+import dev.hawiya.server.verification.PictureKinds;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -76,11 +84,41 @@ public final class FakeReadings implements DocumentReadings {
     List<DocumentReading> all = new ArrayList<>();
     trace.keep(Trace.PHOTO, PHOTO);
     for (int i = 0; i < pages.length; i++) {
-      DocumentReading reading = FakePresentations.assessed(reading(pages[i]), pages[i], scope);
+      DocumentReading seen = within(scope, reading(pages[i]));
+      DocumentReading reading = FakePresentations.assessed(seen, pages[i], scope);
       all.add(pages.length > 1 ? onPage(i + 1, reading) : reading);
     }
-    trace.keep(Trace.READINGS, all);
-    return all;
+    List<DocumentReading> known = all.stream().filter(r -> r.document().known()).toList();
+    List<DocumentReading> told = known.isEmpty() ? all.subList(0, 1) : known;
+    trace.keep(Trace.READINGS, told);
+    return told;
+  }
+
+  /**
+   * As the engine does: of documents or of plates, and unread plates only where plates are asked.
+   */
+  private static DocumentReading within(Scope scope, DocumentReading reading) {
+    String type = reading.document().type();
+    if (scope == Scope.PLATES && !type.endsWith(Classification.PLATE)) {
+      return new DocumentReading(
+          Classification.unknown(1),
+          Optional.empty(),
+          Fields.NONE,
+          List.of(),
+          reading.quality(),
+          List.of(Notice.named("NO_PLATE")));
+    }
+    return scope != Scope.PLATES && type.equals(Classification.PLATE)
+        ? reading(Classification.unknown(1), 1000, Fields.NONE)
+        : reading;
+  }
+
+  /** What pictures show, by readings alone: documents and plates. */
+  static PictureKinds kinds(DocumentReadings readings) {
+    return image ->
+        new PictureKind(
+            readings.read(image, Scope.CONTENT, Trace.NONE).document(),
+            List.of(new Evidence(Evidence.Kind.FIELDS, "as invented")));
   }
 
   /** Pretended pictures, which name their own size in pixels. */
@@ -104,7 +142,8 @@ public final class FakeReadings implements DocumentReadings {
         reading.quality(),
         reading.notices(),
         OptionalInt.of(number),
-        reading.barcodes());
+        reading.barcodes(),
+        reading.plate());
   }
 
   /** Pretends the failures that pictures are named after. */
@@ -189,7 +228,34 @@ public final class FakeReadings implements DocumentReadings {
 
   private static DocumentReading reading(
       Classification document, Quality quality, Fields fields, List<CheckResult> checks) {
-    return new DocumentReading(document, corners(document), fields, checks, quality, List.of());
+    Optional<Plate> plate =
+        Optional.of(fields)
+            .filter(f -> document.type().endsWith(Classification.PLATE))
+            .map(FakeReadings::plate);
+    return new DocumentReading(
+        document,
+        corners(document),
+        fields,
+        checks,
+        quality,
+        List.of(),
+        OptionalInt.empty(),
+        List.of(),
+        plate);
+  }
+
+  /** A blue plate that says what its fields do. */
+  private static Plate plate(Fields fields) {
+    String letters = new StringBuilder(fields.value("plate_letters")).reverse().toString();
+    Optional<PlateNumber> number =
+        PlateNumber.of(fields.get("plate_digits").map(Field::raw).orElse("") + letters);
+    return new Plate(
+        WHOLE,
+        0.9,
+        number,
+        number.isPresent() ? 0.98 : 0,
+        letters.chars().mapToObj(c -> new PlateCharacter(Character.toString(c), WHOLE)).toList(),
+        Optional.of(new PlateUse("private", "ملاكى", "private", 0.8)));
   }
 
   private static Optional<Quad> corners(Classification document) {

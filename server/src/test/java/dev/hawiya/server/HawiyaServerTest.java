@@ -48,7 +48,7 @@ class HawiyaServerTest {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(500));
             return new FakeReadings().readAll(image, scope, trace);
           };
-      return new ReadingEngine(slow, FakeReadings.cutouts(), () -> {});
+      return new ReadingEngine(slow, FakeReadings.kinds(slow), FakeReadings.cutouts(), () -> {});
     }
 
     @Bean

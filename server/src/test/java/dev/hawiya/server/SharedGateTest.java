@@ -49,6 +49,7 @@ class SharedGateTest {
             reading.one();
             return new FakeReadings().readAll(image, scope, trace);
           },
+          FakeReadings.kinds(new FakeReadings()),
           FakeReadings.cutouts(),
           () -> {});
     }

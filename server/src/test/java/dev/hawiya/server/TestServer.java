@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -60,6 +61,16 @@ public final class TestServer implements AutoCloseable {
 
   public Store store() {
     return bean(Store.class);
+  }
+
+  /** Rows of a table, or of part of one. */
+  public long count(String from) {
+    return store().jdbc().sql("select count(*) from " + from).query(Long.class).single();
+  }
+
+  /** How many transactions, steps and pictures are kept. */
+  public List<Long> kept() {
+    return List.of(count("transactions"), count("steps"), count("step_images"));
   }
 
   /** A new tenant with all kinds of credentials that may make some successful calls. */

@@ -1,6 +1,8 @@
 package dev.hawiya.server.http;
 
+import dev.hawiya.server.account.Caller;
 import dev.hawiya.server.account.CallerRefused;
+import dev.hawiya.server.account.Credentials;
 import dev.hawiya.server.account.Demand;
 import dev.hawiya.server.account.Proof;
 import dev.hawiya.server.account.Refusal;
@@ -31,11 +33,12 @@ public final class BasicCaller {
   }
 
   /**
-   * The demand for a service. Whether a call costs anything is found out later: one that repeats an
-   * earlier call does not.
+   * Admits a request to a service. Whether a call costs anything is found out later: one that
+   * repeats an earlier call does not.
    */
-  public static Demand demand(Service service) {
-    return new Demand(service, Rate.UNLIMITED, false);
+  public static Caller admitted(
+      Credentials credentials, HttpServletRequest request, Service service) throws CallerRefused {
+    return credentials.admit(proof(request), new Demand(service, Rate.UNLIMITED, false));
   }
 
   private static String pair(String authorization) throws CallerRefused {

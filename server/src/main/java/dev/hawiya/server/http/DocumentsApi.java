@@ -26,6 +26,21 @@ import org.springframework.http.ResponseEntity;
 interface DocumentsApi {
   String ASK_PRESENTATION = "whether to look for signs that no genuine document is shown";
 
+  String ASK_PLATES = "whether to read number plates instead of documents";
+
+  /** Goes on where the description of what is told of documents ends. */
+  String PLATES_TOLD =
+      """
+
+
+      A photo without a document is searched for number plates of vehicles, of which those read
+      plainly are reported: `EGY-PLATE` or `PAK-PLATE`. With `plates` set to true nothing else is
+      looked for, and every plate is told: the clearest first, others under further; one that was
+      seen but not read is of type `PLATE`. `plate_letters` are in reading order, `plate_digits`
+      Western. `plate` holds the letters, each character with its box from left to right, and the
+      use that the strip's colour tells. `plates` does not go with `presentation`.
+      """;
+
   /** Goes on where the description of a reading ends. */
   String PRESENTATION_TOLD =
       """
@@ -66,7 +81,8 @@ interface DocumentsApi {
               + " check and compared with the earlier ones. With include the answer also holds the"
               + " document laid flat, or the portrait on it, as base64 of a JPEG under images;"
               + " these are kept nowhere."
-              + PRESENTATION_TOLD,
+              + PRESENTATION_TOLD
+              + PLATES_TOLD,
       security = @SecurityRequirement(name = ApiDescription.BASIC))
   @UploadOperation
   @Parameter(
@@ -89,6 +105,11 @@ interface DocumentsApi {
       in = ParameterIn.QUERY,
       name = PictureUpload.PRESENTATION,
       description = ASK_PRESENTATION + "; in the query beside a body that is the photo",
+      schema = @Schema(type = "boolean", defaultValue = "false"))
+  @Parameter(
+      in = ParameterIn.QUERY,
+      name = PictureUpload.PLATES,
+      description = ASK_PLATES + "; in the query beside a body that is the photo",
       schema = @Schema(type = "boolean", defaultValue = "false"))
   @RequestBody(
       required = true,
@@ -113,7 +134,10 @@ interface DocumentsApi {
           @Content(
               mediaType = "application/json",
               schema = @Schema(type = "object"),
-              examples = @ExampleObject(name = "front", value = ReportExamples.READ)))
+              examples = {
+                @ExampleObject(name = "front", value = ReportExamples.READ),
+                @ExampleObject(name = "plate", value = ReportExamples.PLATE)
+              }))
   ResponseEntity<byte[]> read(HttpServletRequest request)
       throws CallerRefused, BodyRejected, UnknownTransaction, KeyRefused, InputRejected, NoDocument;
 
@@ -121,7 +145,9 @@ interface DocumentsApi {
       operationId = "classifyDocument",
       summary = "Say what a photo shows",
       description =
-          "Takes the same photos and tells the document's type and side, and how sure that is."
+          "Takes the same photos and tells the type and side of the document, or that there is the"
+              + " number plate of a vehicle (EGY-PLATE, PAK-PLATE) or a person's face (SELFIE) and no"
+              + " document, how sure that is, and the evidence for it."
               + " It costs a call as reading does, and nothing of the photo is kept.",
       security = @SecurityRequirement(name = ApiDescription.BASIC))
   @UploadOperation
@@ -141,7 +167,7 @@ interface DocumentsApi {
       })
   @ApiResponse(
       responseCode = "200",
-      description = "A known document is shown",
+      description = "A known document, a plate or a face is shown",
       content =
           @Content(
               mediaType = "application/json",
@@ -176,7 +202,9 @@ interface DocumentsApi {
               name = PictureUpload.PRESENTATION,
               description = ASK_PRESENTATION,
               defaultValue = "false")
-          boolean presentation) {}
+          boolean presentation,
+      @Schema(name = PictureUpload.PLATES, description = ASK_PLATES, defaultValue = "false")
+          boolean plates) {}
 
   /** The JSON form of a request to read. */
   @Schema(requiredProperties = "image_base64")
@@ -194,5 +222,7 @@ interface DocumentsApi {
               name = PictureUpload.PRESENTATION,
               description = ASK_PRESENTATION,
               defaultValue = "false")
-          boolean presentation) {}
+          boolean presentation,
+      @Schema(name = PictureUpload.PLATES, description = ASK_PLATES, defaultValue = "false")
+          boolean plates) {}
 }

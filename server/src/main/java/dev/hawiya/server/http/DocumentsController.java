@@ -3,9 +3,10 @@ package dev.hawiya.server.http;
 import dev.hawiya.core.cutout.CutoutTrace;
 import dev.hawiya.core.cutout.Cutouts;
 import dev.hawiya.core.image.InputRejected;
-import dev.hawiya.core.reading.Classification;
-import dev.hawiya.core.reading.ReadingReport;
+import dev.hawiya.core.picture.PictureKind;
+import dev.hawiya.core.picture.PictureReport;
 import dev.hawiya.core.reading.Trace;
+import dev.hawiya.core.reading.report.ReadingReport;
 import dev.hawiya.server.account.Caller;
 import dev.hawiya.server.account.CallerRefused;
 import dev.hawiya.server.account.Credentials;
@@ -60,8 +61,7 @@ public final class DocumentsController implements DocumentsApi {
           KeyRefused,
           InputRejected,
           NoDocument {
-    Caller caller =
-        credentials.admit(BasicCaller.proof(request), BasicCaller.demand(Service.DOCUMENT));
+    Caller caller = BasicCaller.admitted(credentials, request, Service.DOCUMENT);
     WantedPictures wanted = WantedPictures.of(request);
     PictureUpload upload = PictureUpload.read(request);
     IdempotentPost post = posts.of(caller, request, upload.fingerprint(request.getRequestURI()));
@@ -88,8 +88,7 @@ public final class DocumentsController implements DocumentsApi {
           KeyRefused,
           InputRejected,
           NoDocument {
-    Caller caller =
-        credentials.admit(BasicCaller.proof(request), BasicCaller.demand(Service.DOCUMENT));
+    Caller caller = BasicCaller.admitted(credentials, request, Service.DOCUMENT);
     PictureUpload upload = PictureUpload.read(request);
     IdempotentPost post = posts.of(caller, request, upload.fingerprint(request.getRequestURI()));
     return post.answer(
@@ -112,9 +111,9 @@ public final class DocumentsController implements DocumentsApi {
         .body(report);
   }
 
-  private static Map<String, Object> named(Classification document) throws NoDocument {
-    Map<String, Object> report = ReadingReport.classified(document);
-    if (!document.known()) {
+  private static Map<String, Object> named(PictureKind kind) throws NoDocument {
+    Map<String, Object> report = PictureReport.of(kind);
+    if (!kind.shown().known()) {
       throw new NoDocument(report);
     }
     return report;

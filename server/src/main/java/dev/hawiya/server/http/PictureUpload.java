@@ -10,7 +10,6 @@ import dev.hawiya.server.upload.ImageBody;
 import dev.hawiya.server.upload.Wanted;
 import dev.hawiya.server.verification.Order;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,11 +21,12 @@ import java.util.Set;
  * @param image encoded as sent, at most 15 MB
  * @param transaction to go on with, as sent
  * @param clientReference the caller's own reference, at most 300 characters
- * @param scope whether it is also asked if a genuine document is shown
+ * @param scope whether it is also asked if a genuine document is shown, or for number plates alone
  */
 public record PictureUpload(
     byte[] image, Optional<String> transaction, Optional<String> clientReference, Scope scope) {
   static final String PRESENTATION = "presentation";
+  static final String PLATES = "plates";
 
   private static final int MEGABYTE = 1024 * 1024;
   private static final int LARGEST_IMAGE = 15 * MEGABYTE;
@@ -39,7 +39,8 @@ public record PictureUpload(
   private static final String TRANSACTION = "transaction_id";
   private static final String REFERENCE = "client_reference";
   private static final Wanted WANTED =
-      new Wanted(Set.of(FILE, BASE64, TRANSACTION, REFERENCE), Set.of(PRESENTATION), Set.of());
+      new Wanted(
+          Set.of(FILE, BASE64, TRANSACTION, REFERENCE), Set.of(PRESENTATION, PLATES), Set.of());
 
   /** Reads a request's body, and what its query says beside it. */
   public static PictureUpload read(HttpServletRequest request) throws BodyRejected {
@@ -48,14 +49,16 @@ public record PictureUpload(
           sized(ImageBody.read(request, LARGEST_IMAGE)),
           given(request.getParameter(TRANSACTION)),
           ClientReference.checked(given(request.getParameter(REFERENCE))),
-          scope(given(request.getParameter(PRESENTATION))));
+          scope(
+              flag(PRESENTATION, given(request.getParameter(PRESENTATION))),
+              flag(PLATES, given(request.getParameter(PLATES)))));
     }
     FlatBody body = FlatBody.read(request, WANTED, LARGEST_BODY);
     return new PictureUpload(
         image(body),
-        text(body, TRANSACTION),
-        ClientReference.checked(text(body, REFERENCE)),
-        scope(text(body, PRESENTATION)));
+        body.text(TRANSACTION),
+        ClientReference.checked(body.text(REFERENCE)),
+        scope(body.flag(PRESENTATION), body.flag(PLATES)));
   }
 
   /** The same, where it names the transaction to go on with. */
@@ -102,20 +105,24 @@ public record PictureUpload(
     return image;
   }
 
-  private static Scope scope(Optional<String> presentation) throws BodyRejected {
-    return switch (presentation.orElse("false")) {
-      case "true" -> Scope.PRESENTATION;
-      case "false" -> Scope.CONTENT;
-      default ->
-          throw new BodyRejected(Reason.MALFORMED, "'" + PRESENTATION + "' must be true or false");
+  private static Scope scope(boolean presentation, boolean plates) throws BodyRejected {
+    if (presentation && plates) {
+      throw new BodyRejected(
+          Reason.MALFORMED,
+          "'" + PRESENTATION + "' does not go with '" + PLATES + "', which looks at no document");
+    }
+    return plates ? Scope.PLATES : presentation ? Scope.PRESENTATION : Scope.CONTENT;
+  }
+
+  private static boolean flag(String name, Optional<String> text) throws BodyRejected {
+    return switch (text.orElse("false")) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw new BodyRejected(Reason.MALFORMED, "'" + name + "' must be true or false");
     };
   }
 
   private static Optional<String> given(String parameter) {
     return Optional.ofNullable(parameter).filter(value -> !value.isEmpty());
-  }
-
-  private static Optional<String> text(FlatBody body, String name) {
-    return body.get(name).map(value -> new String(value, StandardCharsets.UTF_8));
   }
 }

@@ -58,11 +58,61 @@ final class ReportExamples {
       }
       """;
 
+  static final String PLATE =
+      """
+      {
+        "status": "ok",
+        "document": {
+          "type": "EGY-PLATE",
+          "side": "front",
+          "confidence": 0.97,
+          "corners": [[0.41, 0.62], [0.58, 0.61], [0.58, 0.7], [0.41, 0.71]]
+        },
+        "fields": {
+          "plate_letters": {
+            "value": "سنق",
+            "normalised": "سنق",
+            "raw": "س ن ق",
+            "confidence": 0.96,
+            "source": "VIZ",
+            "box": [0.41, 0.61, 0.58, 0.71]
+          },
+          "plate_digits": {
+            "value": "953",
+            "normalised": "953",
+            "raw": "٩٥٣",
+            "confidence": 0.96,
+            "source": "VIZ",
+            "box": [0.41, 0.61, 0.58, 0.71]
+          }
+        },
+        "missing": {},
+        "checks": [],
+        "plate": {
+          "letters": ["س", "ن", "ق"],
+          "characters": [{"text": "٩", "box": [0.42, 0.65, 0.44, 0.7]}],
+          "use": {"code": "private", "ar": "ملاكى", "en": "private car", "confidence": 0.7}
+        },
+        "quality": {"width": 1280, "height": 960, "sharpness": 0.7},
+        "warnings": [],
+        "milliseconds": 64,
+        "transaction_id": "0b7c1c8e-5d0e-4d7f-9a53-1f6f0f3f2a11",
+        "request_id": "9c2b6f0a-3f44-4f0c-8f5b-7a2a5a1d9e02",
+        "client_reference": null,
+        "cross_checks": []
+      }
+      """;
+
   static final String CLASSIFIED =
       """
       {
         "status": "ok",
-        "document": {"type": "EGY-NID", "side": "front", "confidence": 0.99}
+        "document": {"type": "EGY-NID", "side": "front", "confidence": 0.99},
+        "evidence": [
+          {"kind": "LOOKS", "detail": "like EGY-NID/front, 1.00"},
+          {"kind": "NUMBER", "detail": "national_number can be one"},
+          {"kind": "FIELDS", "detail": "7 of 7 fields"}
+        ]
       }
       """;
 

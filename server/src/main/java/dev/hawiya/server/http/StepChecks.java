@@ -4,7 +4,7 @@ import dev.hawiya.core.check.CheckThresholds;
 import dev.hawiya.core.check.CrossChecks;
 import dev.hawiya.core.field.Fields;
 import dev.hawiya.core.reading.DocumentReading;
-import dev.hawiya.core.reading.ReadingReport;
+import dev.hawiya.core.reading.report.ReadingReport;
 import dev.hawiya.server.transaction.StoredStep;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package dev.hawiya.server.http;
 
 import dev.hawiya.core.reading.DocumentReading;
-import dev.hawiya.core.reading.ReadingReport;
+import dev.hawiya.core.reading.report.ReadingReport;
 import dev.hawiya.server.http.StepChecks.Step;
 import dev.hawiya.server.transaction.StoredStep;
 import dev.hawiya.server.transaction.StoredTransaction;

@@ -29,8 +29,7 @@ public final class TransactionsController implements TransactionsApi {
   @GetMapping(path = "/v1/transactions/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
   public Map<String, Object> transaction(@PathVariable("id") String id, HttpServletRequest request)
       throws CallerRefused, UnknownTransaction {
-    Caller caller =
-        credentials.admit(BasicCaller.proof(request), BasicCaller.demand(Service.DOCUMENT));
+    Caller caller = BasicCaller.admitted(credentials, request, Service.DOCUMENT);
     return reports.of(transactions.find(caller.tenant(), id));
   }
 }

@@ -1,7 +1,7 @@
 package dev.hawiya.server.transaction;
 
 import dev.hawiya.core.reading.DocumentReading;
-import dev.hawiya.core.reading.ReportReader;
+import dev.hawiya.core.reading.report.ReportReader;
 import dev.hawiya.server.account.Service;
 import java.time.Instant;
 import java.util.List;

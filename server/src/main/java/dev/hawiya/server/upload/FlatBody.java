@@ -16,8 +16,6 @@ import org.springframework.http.MediaType;
  * not given.
  */
 public final class FlatBody {
-  private static final byte[] NOT = "false".getBytes(StandardCharsets.UTF_8);
-
   private final Map<String, List<byte[]>> values;
 
   private FlatBody(Map<String, List<byte[]>> values) {
@@ -51,6 +49,11 @@ public final class FlatBody {
     return all(name).stream().findFirst();
   }
 
+  /** The value of a name as text. */
+  public Optional<String> text(String name) {
+    return get(name).map(value -> new String(value, StandardCharsets.UTF_8));
+  }
+
   /** The values of a name that may be given several times, in their order. */
   public List<byte[]> all(String name) {
     return values.getOrDefault(name, List.of());
@@ -58,7 +61,7 @@ public final class FlatBody {
 
   /** Whether a flag was given as true. */
   public boolean flag(String name) throws BodyRejected {
-    String text = new String(get(name).orElse(NOT), StandardCharsets.UTF_8);
+    String text = text(name).orElse("false");
     if (!text.equals("true") && !text.equals("false")) {
       throw new BodyRejected(Reason.MALFORMED, "'" + name + "' must be true or false");
     }

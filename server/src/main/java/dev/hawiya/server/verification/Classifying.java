@@ -1,10 +1,7 @@
 package dev.hawiya.server.verification;
 
 import dev.hawiya.core.image.InputRejected;
-import dev.hawiya.core.reading.Classification;
-import dev.hawiya.core.reading.DocumentReading;
-import dev.hawiya.core.reading.Scope;
-import dev.hawiya.core.reading.Trace;
+import dev.hawiya.core.picture.PictureKind;
 import dev.hawiya.server.account.Caller;
 import dev.hawiya.server.account.CallerRefused;
 import dev.hawiya.server.store.OpenTransaction;
@@ -12,11 +9,11 @@ import dev.hawiya.server.store.OpenTransaction;
 /** Says what a picture shows. That is charged like a reading, and nothing of it is kept. */
 public final class Classifying {
   private final Ledger ledger;
-  private final DocumentReadings readings;
+  private final PictureKinds kinds;
 
-  public Classifying(Ledger ledger, DocumentReadings readings) {
+  public Classifying(Ledger ledger, PictureKinds kinds) {
     this.ledger = ledger;
-    this.readings = readings;
+    this.kinds = kinds;
   }
 
   /**
@@ -26,11 +23,11 @@ public final class Classifying {
    * @throws CallerRefused where the quota was used up meanwhile
    */
   public <R, X extends Exception> R classify(
-      Caller caller, byte[] image, Answer<Classification, R, X> answer)
+      Caller caller, byte[] image, Answer<PictureKind, R, X> answer)
       throws X, InputRejected, CallerRefused {
-    DocumentReading seen = readings.read(image, Scope.CONTENT, Trace.NONE);
+    PictureKind seen = kinds.classify(image);
     try (OpenTransaction all = ledger.charge(caller)) {
-      R answered = answer.to(seen.document());
+      R answered = answer.to(seen);
       all.commit();
       return answered;
     }

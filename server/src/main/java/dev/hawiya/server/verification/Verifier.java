@@ -2,9 +2,9 @@ package dev.hawiya.server.verification;
 
 import dev.hawiya.core.image.InputRejected;
 import dev.hawiya.core.reading.DocumentReading;
-import dev.hawiya.core.reading.ReadingReport;
 import dev.hawiya.core.reading.Scope;
 import dev.hawiya.core.reading.Trace;
+import dev.hawiya.core.reading.report.ReadingReport;
 import dev.hawiya.server.account.Caller;
 import dev.hawiya.server.account.CallerRefused;
 import dev.hawiya.server.store.OpenTransaction;

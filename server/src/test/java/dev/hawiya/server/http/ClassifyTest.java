@@ -28,13 +28,21 @@ class ClassifyTest {
   }
 
   @Test
-  void saysWhatIsShownAndNothingElse() {
+  void saysWhatIsShownAndWhyAndNothingElse() {
     JsonNode report = calls.assertReport(200, CLASSIFY.file("file", FRONT));
-    assertThat(report.propertyNames()).containsExactly("status", "document");
+    assertThat(report.propertyNames()).containsExactly("status", "document", "evidence");
     assertThat(report.get("document").propertyNames())
         .containsExactly("type", "side", "confidence");
     assertThat(report.at("/document/type").asString()).isEqualTo("EGY-NID");
     assertThat(report.at("/document/side").asString()).isEqualTo("front");
+  }
+
+  @Test
+  void namesPlates() {
+    byte[] plate = FakeReadings.picture("vlens/license-plate");
+    JsonNode report = calls.assertReport(200, CLASSIFY.file("file", plate));
+    assertThat(report.at("/document/type").asString()).isEqualTo("EGY-PLATE");
+    assertThat(report.propertyNames()).containsExactly("status", "document", "evidence");
   }
 
   @Test

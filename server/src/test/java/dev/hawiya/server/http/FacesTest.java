@@ -53,18 +53,6 @@ class FacesTest {
     return read(FakeReadings.picture(shows), "transaction_id", transaction).path(MATCH);
   }
 
-  private String front() {
-    return calls.assertReport(200, read(FRONT)).get("transaction_id").asString();
-  }
-
-  private List<Long> kept() {
-    return List.of(count("transactions"), count("steps"), count("step_images"));
-  }
-
-  private long count(String table) {
-    return server.store().jdbc().sql("select count(*) from " + table).query(Long.class).single();
-  }
-
   @ParameterizedTest
   @CsvSource({
     "0, same, 1, 0.001",
@@ -122,7 +110,7 @@ class FacesTest {
 
   @Test
   void comparesFilesAndKeepsNothing() {
-    List<Long> before = kept();
+    List<Long> before = server.kept();
     String form =
         "--x\r\nContent-Disposition: form-data; name=\"first\"; filename=\"a.jpg\"\r\n\r\n"
             + "%s\r\n--x\r\nContent-Disposition: form-data; name=\"second\"\r\n\r\n%s\r\n"
@@ -134,7 +122,7 @@ class FacesTest {
     JsonNode told =
         calls.assertReport(200, post(COMPARE).body("multipart/form-data; boundary=x", body));
     assertThat(told.get("decision").asString()).isEqualTo("same");
-    assertThat(kept()).isEqualTo(before);
+    assertThat(server.kept()).isEqualTo(before);
   }
 
   @ParameterizedTest
@@ -173,22 +161,15 @@ class FacesTest {
   @ParameterizedTest
   @ValueSource(strings = {COMPARE, MATCH})
   void asksForAKeyThatCoversFaces(String path) {
-    Call call = path.equals(MATCH) ? match("face 0", front()) : compare("face 0", "face 0", "");
-    calls.assertProblem(401, call.header("Authorization", "Basic ?"));
-    calls.assertProblem(401, call.header("Authorization", basic("expired")));
-    calls.assertProblem(403, call.header("Authorization", basic("not-permitted")));
-    calls.assertProblem(405, call.method("GET"));
-    calls.assertProblem(404, call.path(path + "s"));
+    Call call =
+        path.equals(MATCH) ? match("face 0", calls.front()) : compare("face 0", "face 0", "");
+    calls.assertNeedsAKey(call);
   }
 
   @Test
   void chargesOnlyWhatItAnswers() {
     String tenant = basic(server.tenantWithQuota(2));
-    String id =
-        calls
-            .assertReport(200, read(FRONT).header("Authorization", tenant))
-            .get("transaction_id")
-            .asString();
+    String id = calls.front(tenant);
     calls.assertProblem(422, compare("damaged", "face 0", "").header("Authorization", tenant));
     calls.assertProblem(422, match("damaged", id).header("Authorization", tenant));
     calls.assertReport(200, match("face 0", id).header("Authorization", tenant));
@@ -198,7 +179,7 @@ class FacesTest {
 
   @Test
   void matchesThePortraitOfATransaction() {
-    String id = front();
+    String id = calls.front();
     calls.assertReport(200, read(BACK, "transaction_id", id));
     JsonNode same = calls.assertReport(200, match("face 50", id));
     assertThat(same.get("decision").asString()).isEqualTo("same");
@@ -218,7 +199,7 @@ class FacesTest {
 
   @Test
   void comparesOnlyReadingsAfterAFace() {
-    String id = front();
+    String id = calls.front();
     calls.assertReport(200, match("face 0", id));
     JsonNode back = calls.assertReport(200, read(BACK, "transaction_id", id));
     assertThat(back.get("cross_checks").size()).isEqualTo(4);
@@ -234,17 +215,14 @@ class FacesTest {
     calls.assertProblem(400, read(FRONT).path(MATCH));
     calls.assertProblem(404, match("face 0", UUID.randomUUID().toString()));
     calls.assertProblem(404, match("face 0", "x"));
-    calls.assertProblem(404, match("face 0", front()).header("Authorization", basic("other")));
+    calls.assertProblem(
+        404, match("face 0", calls.front()).header("Authorization", basic("other")));
   }
 
   @Test
   void answersARepeatedRequestOnce() {
     String tenant = basic(server.tenantWithQuota(3));
-    String id =
-        calls
-            .assertReport(200, read(FRONT).header("Authorization", tenant))
-            .get("transaction_id")
-            .asString();
+    String id = calls.front(tenant);
     for (Call call : List.of(match("face 0", id), compare("face 0", "face 90", ""))) {
       Call keyed =
           call.header("Authorization", tenant).header("Idempotency-Key", call.path() + " once");

@@ -1,11 +1,9 @@
 package dev.hawiya.server.http;
 
-import static dev.hawiya.server.http.BurstCalls.LIVENESS;
 import static dev.hawiya.server.http.BurstCalls.LIVING;
 import static dev.hawiya.server.http.BurstCalls.judge;
 import static dev.hawiya.server.http.BurstCalls.match;
 import static dev.hawiya.server.http.NativeCalls.BACK;
-import static dev.hawiya.server.http.NativeCalls.FRONT;
 import static dev.hawiya.server.http.NativeCalls.basic;
 import static dev.hawiya.server.http.NativeCalls.get;
 import static dev.hawiya.server.http.NativeCalls.read;
@@ -43,18 +41,6 @@ class LivenessTest {
     calls = new NativeCalls(shared);
   }
 
-  private String front() {
-    return calls.assertReport(200, read(FRONT)).get("transaction_id").asString();
-  }
-
-  private long count(String table) {
-    return server.store().jdbc().sql("select count(*) from " + table).query(Long.class).single();
-  }
-
-  private List<Long> kept() {
-    return List.of(count("transactions"), count("steps"), count("step_images"));
-  }
-
   private static List<String> codes(JsonNode reasons) {
     List<String> codes = new ArrayList<>();
     reasons.forEach(reason -> codes.add(reason.get("code").asString()));
@@ -63,7 +49,7 @@ class LivenessTest {
 
   @Test
   void tellsEveryPieceOfALivingPersonAndKeepsNothing() {
-    List<Long> before = kept();
+    List<Long> before = server.kept();
     JsonNode told = calls.assertReport(200, judge(LIVING));
     assertThat(told.propertyNames())
         .containsExactly("decision", "score", "pieces", "reasons", "request_id");
@@ -78,7 +64,7 @@ class LivenessTest {
       assertThat(piece.get("verdict").asString()).isEqualTo("PASS");
       assertThat(piece.get("reasons")).isEmpty();
     }
-    assertThat(kept()).isEqualTo(before);
+    assertThat(server.kept()).isEqualTo(before);
   }
 
   @ParameterizedTest
@@ -110,8 +96,8 @@ class LivenessTest {
 
   @Test
   void matchesTheSharpestFaceAndKeepsThatFrame() {
-    String id = front();
-    List<Long> before = kept();
+    String id = calls.front();
+    List<Long> before = server.kept();
     String[] frames = {"body 0 20", "sharp 1 10", "body 2 20"};
     JsonNode told = calls.assertReport(200, match(id, frames));
     assertThat(told.get("decision").asString()).isEqualTo("live");
@@ -121,7 +107,7 @@ class LivenessTest {
         .containsExactly("decision", "score", "probability", "threshold", "fmr", "reasons");
     assertThat(match.get("decision").asString()).isEqualTo("same");
     assertThat(match.get("score").asDouble()).isEqualTo(0.984808);
-    assertThat(kept()).containsExactly(before.get(0), before.get(1) + 1, before.get(2) + 1);
+    assertThat(server.kept()).containsExactly(before.get(0), before.get(1) + 1, before.get(2) + 1);
     JsonNode step = calls.assertReport(200, get("/v1/transactions/" + id)).get("steps").get(1);
     assertThat(step.get("service").asString()).isEqualTo("LIVENESS");
     assertThat(step.get("document").isNull()).isTrue();
@@ -143,7 +129,7 @@ class LivenessTest {
 
   @Test
   void decidesOnTheBurstAndTheFaceApart() {
-    String id = front();
+    String id = calls.front();
     JsonNode stranger = calls.assertReport(200, match(id, "body 0 90", "body 1 90", "body 2 90"));
     assertThat(stranger.get("decision").asString()).isEqualTo("live");
     assertThat(stranger.at("/match/decision").asString()).isEqualTo("different");
@@ -162,28 +148,19 @@ class LivenessTest {
         .contains("\"reason\":\"NEVER_READ\"");
     calls.assertProblem(404, match(UUID.randomUUID().toString(), LIVING));
     calls.assertProblem(404, match("x", LIVING));
-    calls.assertProblem(404, match(front(), LIVING).header("Authorization", basic("other")));
+    calls.assertProblem(404, match(calls.front(), LIVING).header("Authorization", basic("other")));
   }
 
   @Test
   void asksForAKeyThatCoversLiveness() {
-    Call call = judge(LIVING);
-    calls.assertProblem(401, call.header("Authorization", "Basic ?"));
-    calls.assertProblem(401, call.header("Authorization", basic("expired")));
-    calls.assertProblem(403, call.header("Authorization", basic("not-permitted")));
-    calls.assertProblem(405, call.method("GET"));
-    calls.assertProblem(404, call.path(LIVENESS + "s"));
+    calls.assertNeedsAKey(judge(LIVING));
   }
 
   @Test
   void chargesOnlyWhatItAnswersAndARepeatedRequestOnce() {
     String tenant = basic(server.tenantWithQuota(2));
     calls.assertProblem(422, judge("body 0", "damaged", "body 2").header("Authorization", tenant));
-    String id =
-        calls
-            .assertReport(200, read(FRONT).header("Authorization", tenant))
-            .get("transaction_id")
-            .asString();
+    String id = calls.front(tenant);
     Call keyed =
         match(id, LIVING).header("Authorization", tenant).header("Idempotency-Key", "burst");
     JsonNode first = calls.assertReport(200, keyed);

@@ -5,7 +5,6 @@ import static dev.hawiya.server.http.BurstCalls.json;
 import static dev.hawiya.server.http.BurstCalls.judge;
 import static dev.hawiya.server.http.NativeCalls.FRONT;
 import static dev.hawiya.server.http.NativeCalls.post;
-import static dev.hawiya.server.http.NativeCalls.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hawiya.server.Call;
@@ -35,7 +34,7 @@ class LivenessUploadTest {
 
   @Test
   void takesFiles() {
-    String id = calls.assertReport(200, read(FRONT)).get("transaction_id").asString();
+    String id = calls.front();
     assertThat(calls.assertReport(200, form("frames", 3, id)).at("/match/decision").asString())
         .isEqualTo("same");
     assertThat(calls.assertProblem(400, form("frames", 2, id)).body()).contains("exactly three");

@@ -235,7 +235,7 @@ class NativeApiTest {
       assertThat(post.at("/security/0").has("basic")).isTrue();
       assertThat(post.at("/parameters").findValuesAsString("name"))
           .contains("Idempotency-Key")
-          .hasSize(path.endsWith("read") ? 3 : 1);
+          .hasSize(path.endsWith("read") ? 4 : 1);
       assertThat(post.at("/responses/200/content/application~1json/examples").toString())
           .contains("EGY-NID");
     }
@@ -247,9 +247,12 @@ class NativeApiTest {
     assertThat(get.at("/parameters").findValuesAsString("name")).containsExactly("id");
     assertThat(api.at("/components/schemas/JsonUpload/properties").propertyNames())
         .containsExactlyInAnyOrder(
-            "image_base64", "transaction_id", "client_reference", "presentation");
+            "image_base64", "transaction_id", "client_reference", "presentation", "plates");
     assertThat(api.at("/paths/~1v1~1documents:read/post/description").asString())
-        .contains("document.screen", "document.text", "`unknown`", "nothing was seen");
+        .contains(
+            "document.screen", "document.text", "`unknown`", "nothing was seen", "`PAK-PLATE`");
+    assertThat(api.at("/paths/~1v1~1documents:read/post/responses/200").toString())
+        .contains("EGY-PLATE", "\"letters\"");
   }
 
   @Test

@@ -49,6 +49,27 @@ record NativeCalls(TestServer server) {
     return response;
   }
 
+  /** Reads a front; the transaction that it begins. */
+  String front() {
+    return front(basic("test"));
+  }
+
+  /** The same for another key. */
+  String front(String authorization) {
+    return assertReport(200, read(FRONT).header("Authorization", authorization))
+        .get("transaction_id")
+        .asString();
+  }
+
+  /** An operation that is for POST, at its own path, with a key that covers it. */
+  void assertNeedsAKey(Call call) {
+    assertProblem(401, call.header("Authorization", "Basic ?"));
+    assertProblem(401, call.header("Authorization", basic("expired")));
+    assertProblem(403, call.header("Authorization", basic("not-permitted")));
+    assertProblem(405, call.method("GET"));
+    assertProblem(404, call.path(call.path() + "s"));
+  }
+
   JsonNode assertReport(int status, Call call) {
     HttpResponse<String> response = server.send(call);
     assertThat(response.statusCode()).as(response.body()).isEqualTo(status);

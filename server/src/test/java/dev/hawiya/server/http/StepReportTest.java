@@ -3,9 +3,9 @@ package dev.hawiya.server.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hawiya.core.image.InputRejected;
-import dev.hawiya.core.reading.ReadingReport;
 import dev.hawiya.core.reading.Scope;
 import dev.hawiya.core.reading.Trace;
+import dev.hawiya.core.reading.report.ReadingReport;
 import dev.hawiya.server.FakeReadings;
 import dev.hawiya.server.transaction.StoredStep;
 import dev.hawiya.server.transaction.StoredTransaction;

@@ -14,6 +14,7 @@ import dev.hawiya.server.face.NoPortrait;
 import dev.hawiya.server.store.ServerSecrets;
 import dev.hawiya.server.transaction.UnknownTransaction;
 import dev.hawiya.server.upload.BodyRejected;
+import dev.hawiya.server.verification.Order;
 import dev.hawiya.server.verification.Verifier;
 import java.time.Clock;
 import java.util.Set;
@@ -38,6 +39,7 @@ public final class VlensDialect implements Dialect {
   private final LivenessVerifier liveness;
   private final VlensAdmission admission;
   private final VlensLogin login;
+  private final VlensDocuments documents = VlensDocuments.load();
   private final VlensMapper mapper;
   private final VlensFaceMapper faceMapper = new VlensFaceMapper();
   private final VlensLivenessMapper livenessMapper;
@@ -52,7 +54,7 @@ public final class VlensDialect implements Dialect {
     this.liveness = parts.liveness();
     this.admission = new VlensAdmission(parts.credentials(), tokens);
     this.login = new VlensLogin(admission, parts.users(), tokens);
-    this.mapper = new VlensMapper(codes);
+    this.mapper = new VlensMapper(documents, codes);
     this.livenessMapper = new VlensLivenessMapper(codes);
     this.errors = new VlensErrors(codes);
   }
@@ -64,7 +66,7 @@ public final class VlensDialect implements Dialect {
 
   @Override
   public Set<String> documentTypes() {
-    return Set.of(VlensMapper.ID_CARD_TYPE, VlensMapper.PASSPORT_TYPE);
+    return documents.types();
   }
 
   @Override
@@ -127,18 +129,17 @@ public final class VlensDialect implements Dialect {
     Caller caller = admission.admit(request, endpoint.service());
     VlensRequest asked = VlensRequest.read(request.servletRequest(), endpoint);
     return switch (endpoint) {
-      case ID_FRONT -> verifier.verify(caller, asked.assessing(), v -> mapper.front(v, asked));
-      case ID_BACK -> verifier.verify(caller, asked.assessing(), v -> mapper.back(v, asked));
-      case PASSPORT -> verifier.verify(caller, asked.assessing(), v -> mapper.passport(v, asked));
-      case CLASSIFICATION ->
-          verifier.verify(caller, asked.reading(), v -> mapper.classified(v, asked));
+      case ID_FRONT, ID_BACK, PASSPORT -> read(caller, endpoint, asked.assessing(), asked);
+      case CAR_LICENSE_FRONT, CAR_LICENSE_BACK, DRIVING_LICENSE, CLASSIFICATION ->
+          read(caller, endpoint, asked.reading(), asked);
+      case LICENSE_PLATE -> plate(caller, asked);
       case FACE_MATCH -> faces.match(caller, asked.matching(), v -> faceMapper.matched(v, asked));
       case FACE_COMPARE ->
           faces.compare(
               caller, asked.reading(), FacePicture.Kind.PHOTO, v -> faceMapper.compared(v, asked));
       case LIVENESS_MULTI ->
           liveness.judge(caller, asked.judging(), v -> livenessMapper.answer(v, asked));
-      default ->
+      case AML_VALIDATE ->
           verifier.verify(
               caller,
               asked.refusing(),
@@ -147,5 +148,24 @@ public final class VlensDialect implements Dialect {
                     VlensCode.UNSUPPORTED_DOCUMENT, "this endpoint is not supported yet");
               });
     };
+  }
+
+  private VlensResponse read(Caller caller, VlensEndpoint endpoint, Order order, VlensRequest asked)
+      throws Failure, InputRejected, CallerRefused, UnknownTransaction {
+    return verifier.verify(caller, order, v -> mapper.answer(endpoint, v, asked));
+  }
+
+  /** Where no plate was read the picture is read once more: it may be of a document. */
+  private VlensResponse plate(Caller caller, VlensRequest asked)
+      throws Failure, InputRejected, CallerRefused, UnknownTransaction {
+    try {
+      return read(caller, VlensEndpoint.LICENSE_PLATE, asked.readingPlates(), asked);
+    } catch (Failure unread) {
+      try {
+        return read(caller, VlensEndpoint.LICENSE_PLATE, asked.reading(), asked);
+      } catch (Failure seen) {
+        throw seen.is(VlensCode.NO_PLATE) ? unread : seen;
+      }
+    }
   }
 }

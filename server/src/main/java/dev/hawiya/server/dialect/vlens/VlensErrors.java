@@ -43,6 +43,10 @@ final class VlensErrors {
       this.code = code;
       this.data = data;
     }
+
+    boolean is(VlensCode other) {
+      return code == other;
+    }
   }
 
   private final VlensCodes codes;

@@ -14,11 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What of a side's missing fields and failed checks is told, and how: {@code validations.tsv}. */
+/**
+ * What of a document's missing fields and failed checks is told, and how: {@code validations.tsv}.
+ */
 final class VlensFindings {
   private static final String MISSING = "missing";
 
-  private record Rule(String side, String subject, String field, VlensCode code) {}
+  private record Rule(VlensEndpoint endpoint, String subject, String field, VlensCode code) {}
 
   private final List<Rule> rules;
   private final VlensCodes codes;
@@ -26,17 +28,24 @@ final class VlensFindings {
   VlensFindings(VlensCodes codes) {
     this.codes = codes;
     this.rules =
-        TableRows.load("vlens", "validations", 4).stream()
-            .map(r -> new Rule(r.get(0), r.get(1), r.get(2), VlensCode.valueOf(r.get(3))))
-            .toList();
+        TableRows.load("vlens", "validations", 4).stream().map(VlensFindings::rule).toList();
+  }
+
+  private static Rule rule(List<String> cells) {
+    return new Rule(
+        VlensEndpoint.valueOf(cells.get(0)),
+        cells.get(1),
+        cells.get(2),
+        VlensCode.valueOf(cells.get(3)));
   }
 
   /**
-   * What is wrong with a side, field by field.
+   * What is wrong with a document, field by field.
    *
-   * @param data the side under the vendor's names
+   * @param endpoint that reads it
+   * @param data the document under the vendor's names
    */
-  List<Finding> of(String side, Map<String, Object> data, List<CheckResult> checks) {
+  List<Finding> of(VlensEndpoint endpoint, Map<String, Object> data, List<CheckResult> checks) {
     Set<String> wrong =
         checks.stream()
             .filter(c -> c.verdict() == Verdict.FAIL)
@@ -46,7 +55,7 @@ final class VlensFindings {
     for (Rule rule : rules) {
       boolean missing = Optional.empty().equals(data.get(rule.field()));
       boolean holds = rule.subject().equals(MISSING) ? missing : wrong.contains(rule.subject());
-      if (rule.side().equals(side) && holds) {
+      if (rule.endpoint() == endpoint && holds) {
         found.computeIfAbsent(rule.field(), f -> new LinkedHashSet<>()).add(rule.code());
       }
     }

@@ -6,7 +6,6 @@ import dev.hawiya.core.check.CrossChecks;
 import dev.hawiya.core.field.Field;
 import dev.hawiya.core.field.Fields;
 import dev.hawiya.core.presentation.PresentationReport;
-import dev.hawiya.core.reading.Classification;
 import dev.hawiya.core.reading.DocumentReading;
 import dev.hawiya.server.dialect.vlens.VlensErrors.Failure;
 import dev.hawiya.server.verification.Verification;
@@ -15,78 +14,116 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** What was found out about a person, as the vendor tells it. */
+/** What a picture of a document or a plate shows, as the vendor tells it. */
 final class VlensMapper {
-  static final String ID_CARD_TYPE = "EGY-NID";
-  static final String PASSPORT_TYPE = "PASSPORT";
-  private static final String NATIONAL_ID = "national_id";
-  private static final String PASSPORT = "passport";
-
-  /** The vendor's names of the documents that some endpoint reads. */
-  private static final Map<String, String> NAMES =
-      Map.of(ID_CARD_TYPE, NATIONAL_ID, PASSPORT_TYPE, PASSPORT);
-
+  private static final String ID_CARD_TYPE = "EGY-NID";
   private static final String FRONT = "front";
   private static final String BACK = "back";
 
   private final VlensFrontMapper fronts = new VlensFrontMapper();
   private final VlensBackMapper backs = new VlensBackMapper();
   private final VlensPassportMapper passports = new VlensPassportMapper();
+  private final VlensLicenceMapper licences = new VlensLicenceMapper();
   private final CrossChecks crossChecks = new CrossChecks(CheckThresholds.DEFAULT);
+  private final VlensDocuments documents;
   private final VlensFindings findings;
 
-  VlensMapper(VlensCodes codes) {
+  VlensMapper(VlensDocuments documents, VlensCodes codes) {
+    this.documents = documents;
     this.findings = new VlensFindings(codes);
   }
 
-  /** The answer to a picture of the front. */
-  VlensResponse front(Verification verification, VlensRequest asked) throws Failure {
-    demand(FRONT, verification.reading().document());
-    Map<String, Object> side = fronts.data(verification.reading().fields());
-    Optional<DocumentReading> back = earlier(verification, BACK);
-    Map<String, Object> data = new LinkedHashMap<>(side);
-    data.putAll(ids(verification, asked));
-    return VlensResponse.document(NATIONAL_ID, found(FRONT, side, verification, back), data)
-        .spoofing(fake(verification));
-  }
-
-  /** The answer to a picture of the back; clients look for both sides in it. */
-  VlensResponse back(Verification verification, VlensRequest asked) throws Failure {
-    demand(BACK, verification.reading().document());
-    Map<String, Object> side = backs.data(verification.reading().fields());
-    Optional<DocumentReading> front = earlier(verification, FRONT);
-    Map<String, Object> data = new LinkedHashMap<>(side);
-    data.put("idFrontData", front.map(f -> fronts.data(f.fields())));
-    data.put("idBackData", side);
-    data.putAll(ids(verification, asked));
-    return VlensResponse.document(NATIONAL_ID, found(BACK, side, verification, front), data)
-        .spoofing(fake(verification));
-  }
-
-  /** The answer to a picture of a passport's data page. */
-  VlensResponse passport(Verification verification, VlensRequest asked) throws Failure {
-    DocumentReading reading = verification.reading();
-    demandType(PASSPORT_TYPE, reading.document());
-    Map<String, Object> page = passports.data(reading.fields());
-    Map<String, Object> data = new LinkedHashMap<>(page);
-    data.putAll(ids(verification, asked));
-    return VlensResponse.document(PASSPORT, findings.of(PASSPORT, page, reading.checks()), data)
-        .spoofing(fake(verification));
-  }
-
-  /** The answer to what a picture shows. */
-  VlensResponse classified(Verification verification, VlensRequest asked) throws Failure {
-    String type = verification.reading().document().type();
-    if (!NAMES.containsKey(type)) {
-      throw new Failure(VlensCode.UNSUPPORTED_DOCUMENT);
+  /**
+   * The answer to a picture.
+   *
+   * @param endpoint of those that read documents or plates
+   * @throws Failure where the picture shows nothing of what the endpoint reads
+   */
+  VlensResponse answer(VlensEndpoint endpoint, Verification verification, VlensRequest asked)
+      throws Failure {
+    DocumentReading reading = shown(endpoint, verification);
+    if (endpoint == VlensEndpoint.CLASSIFICATION) {
+      String type =
+          documents
+              .name(reading.document().type())
+              .orElseThrow(() -> new Failure(VlensCode.UNSUPPORTED_DOCUMENT));
+      return VlensResponse.document(type, List.of(), ids(verification, asked));
     }
-    return VlensResponse.document(NAMES.get(type), List.of(), ids(verification, asked));
+    String type = documents.demand(endpoint, reading.document());
+    Map<String, Object> document = document(endpoint, reading.fields());
+    Map<String, Object> data = new LinkedHashMap<>(document);
+    if (endpoint == VlensEndpoint.ID_BACK) {
+      Optional<DocumentReading> front = earlier(verification, FRONT);
+      data.put("idFrontData", front.map(f -> fronts.data(f.fields())));
+      data.put("idBackData", document);
+    }
+    data.putAll(ids(verification, asked));
+    return VlensResponse.document(
+            type, findings.of(endpoint, document, checks(endpoint, verification)), data)
+        .spoofing(fake(reading));
   }
 
-  /** A forgery is told beside what it says, not refused: a check may be wrong. */
-  private static Optional<Boolean> fake(Verification verification) {
-    return verification.reading().presentation().flatMap(PresentationReport::attack);
+  private Map<String, Object> document(VlensEndpoint endpoint, Fields fields) throws Failure {
+    return switch (endpoint) {
+      case ID_FRONT -> fronts.data(fields);
+      case ID_BACK -> backs.data(fields);
+      case PASSPORT -> passports.data(fields);
+      case LICENSE_PLATE ->
+          Map.of("result", plate(fields).orElseThrow(() -> new Failure(VlensCode.PLATE_UNREAD)));
+      default -> licences.data(endpoint, fields);
+    };
+  }
+
+  /** The surest of what the picture shows; of plates the surest that was read. */
+  private static DocumentReading shown(VlensEndpoint endpoint, Verification verification) {
+    return verification.files().get(0).stream()
+        .filter(r -> endpoint == VlensEndpoint.LICENSE_PLATE && plate(r.fields()).isPresent())
+        .findFirst()
+        .orElse(verification.reading());
+  }
+
+  /** Letters in reading order and Western digits; half a number is none. */
+  private static Optional<String> plate(Fields fields) {
+    Optional<String> letters = value(fields, "plate_letters").map(text -> text.replace(" ", ""));
+    return letters.flatMap(first -> value(fields, "plate_digits").map(first::concat));
+  }
+
+  /** The reading's own checks and those against what was read before. */
+  private List<CheckResult> checks(VlensEndpoint endpoint, Verification verification) {
+    Fields fields = verification.reading().fields();
+    Stream<CheckResult> across =
+        switch (endpoint) {
+          case ID_FRONT -> sameNumber(fields, earlier(verification, BACK));
+          case ID_BACK -> sameNumber(fields, earlier(verification, FRONT));
+          case CAR_LICENSE_FRONT -> sameName(fields, earlier(verification, FRONT));
+          default -> Stream.empty();
+        };
+    List<CheckResult> all = new ArrayList<>(verification.reading().checks());
+    across.forEach(all::add);
+    return all;
+  }
+
+  private Stream<CheckResult> sameNumber(Fields side, Optional<DocumentReading> other) {
+    return other.map(o -> crossChecks.sameNumber(side, o.fields())).stream();
+  }
+
+  /** Whether a vehicle's owner has the name on the front of the ID. */
+  private Stream<CheckResult> sameName(Fields licence, Optional<DocumentReading> front) {
+    Optional<Fields> owner =
+        licence.get("owner_name").map(name -> new Fields(Map.of("full_name", name), Map.of()));
+    return front.stream()
+        .flatMap(f -> owner.stream().flatMap(o -> crossChecks.between(f.fields(), o).stream()))
+        .filter(check -> check.id().equals(CrossChecks.SAME_NAME));
+  }
+
+  /**
+   * A forgery is told beside what it says, not refused: a check may be wrong. Empty where nobody
+   * looked.
+   */
+  private static Optional<Boolean> fake(DocumentReading reading) {
+    return reading.presentation().flatMap(PresentationReport::attack);
   }
 
   /** The canonical value, empty where the field was not read. */
@@ -97,42 +134,6 @@ final class VlensMapper {
   private static Map<String, Object> ids(Verification verification, VlensRequest asked) {
     return asked.ids(
         verification.transaction(), verification.request(), verification.clientReference());
-  }
-
-  /** Refuses all but one type; of the others some are another endpoint's. */
-  private static void demandType(String type, Classification document) throws Failure {
-    if (!document.known()) {
-      throw new Failure(VlensCode.NO_CARD);
-    }
-    if (!document.type().equals(type)) {
-      throw new Failure(
-          NAMES.containsKey(document.type())
-              ? VlensCode.WRONG_ENDPOINT
-              : VlensCode.UNSUPPORTED_DOCUMENT);
-    }
-  }
-
-  private static void demand(String side, Classification document) throws Failure {
-    demandType(ID_CARD_TYPE, document);
-    if (document.side().isEmpty()) {
-      throw new Failure(side.equals(FRONT) ? VlensCode.FRONT_FAILED : VlensCode.BACK_FAILED);
-    }
-    if (!document.side().equals(side)) {
-      throw new Failure(VlensCode.WRONG_ENDPOINT);
-    }
-  }
-
-  private List<VlensResponse.Finding> found(
-      String side,
-      Map<String, Object> data,
-      Verification verification,
-      Optional<DocumentReading> otherSide) {
-    DocumentReading reading = verification.reading();
-    List<CheckResult> checks = new ArrayList<>(reading.checks());
-    otherSide
-        .map(other -> crossChecks.sameNumber(reading.fields(), other.fields()))
-        .ifPresent(checks::add);
-    return findings.of(side, data, checks);
   }
 
   /** The latest reading of a side in the transaction; empty once it was kept long enough. */

@@ -106,6 +106,11 @@ record VlensRequest(
     return reading().with(Scope.PRESENTATION);
   }
 
+  /** The order to read number plates and nothing else. */
+  Order readingPlates() {
+    return reading().with(Scope.PLATES);
+  }
+
   /** The order to go on with a transaction there is. */
   Order matching() {
     return new Order(service, pictures, transaction, clientReference);

@@ -2,7 +2,6 @@ package dev.hawiya.server.dialect.vlens;
 
 import dev.hawiya.server.dialect.vlens.VlensErrors.Failure;
 import dev.hawiya.server.upload.FlatBody;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Short texts of a body: names, ids and passwords. */
@@ -17,7 +16,7 @@ record VlensText(FlatBody body) {
 
   /** The text as it was sent, which may begin with a blank, as a password. */
   Optional<String> raw(String name) throws Failure {
-    Optional<String> text = body.get(name).map(b -> new String(b, StandardCharsets.UTF_8));
+    Optional<String> text = body.text(name);
     if (text.filter(t -> t.length() > LONGEST || t.chars().anyMatch(Character::isISOControl))
         .isPresent()) {
       throw new Failure(

@@ -4,20 +4,16 @@ import dev.hawiya.core.image.InputRejected;
 import dev.hawiya.server.account.CallerRefused;
 import dev.hawiya.server.face.NoPortrait;
 import dev.hawiya.server.http.ApiDescription;
-import dev.hawiya.server.http.ApiFailures;
 import dev.hawiya.server.idempotency.KeyRefused;
 import dev.hawiya.server.transaction.UnknownTransaction;
 import dev.hawiya.server.upload.BodyRejected;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 
 /** How the native API of faces describes itself in OpenAPI. */
@@ -58,14 +54,7 @@ interface FacesApi {
               + " only where the server is told to (hawiya.keep.images).",
       security = @SecurityRequirement(name = ApiDescription.BASIC))
   @FaceOperation
-  @ApiResponse(
-      responseCode = "409",
-      description = "The transaction has no portrait, or its picture is not kept",
-      content =
-          @Content(
-              mediaType = ApiFailures.PROBLEM,
-              schema = @Schema(implementation = ProblemDetail.class),
-              examples = @ExampleObject(name = "no portrait", value = FaceExamples.NO_PORTRAIT)))
+  @PortraitOperation
   @RequestBody(
       required = true,
       content = {

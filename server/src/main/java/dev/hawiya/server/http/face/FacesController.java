@@ -64,13 +64,11 @@ public final class FacesController implements FacesApi {
   }
 
   private Caller admit(HttpServletRequest request) throws CallerRefused {
-    return credentials.admit(BasicCaller.proof(request), BasicCaller.demand(Service.FACE));
+    return BasicCaller.admitted(credentials, request, Service.FACE);
   }
 
   private static Map<String, Object> told(FaceVerification verification) {
-    Map<String, Object> report = FaceReport.of(verification);
-    verification.transaction().ifPresent(id -> report.put("transaction_id", id.toString()));
-    report.put("request_id", verification.request().toString());
-    return report;
+    Ids ids = new Ids(verification.transaction(), verification.request());
+    return ids.after(FaceReport.of(verification));
   }
 }

@@ -12,7 +12,6 @@ import dev.hawiya.server.upload.FlatBody;
 import dev.hawiya.server.upload.Wanted;
 import dev.hawiya.server.verification.Order;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +51,7 @@ record FrameUpload(
       requireSize(Bursts.name(i), frames.get(i).length);
     }
     return new FrameUpload(
-        frames, text(body, TRANSACTION), ClientReference.checked(text(body, REFERENCE)));
+        frames, body.text(TRANSACTION), ClientReference.checked(body.text(REFERENCE)));
   }
 
   Order order() {
@@ -89,9 +88,5 @@ record FrameUpload(
           "%s is %d KB: send at most %d KB a frame"
               .formatted(name, (bytes + KILOBYTE - 1) / KILOBYTE, Frame.LARGEST / KILOBYTE));
     }
-  }
-
-  private static Optional<String> text(FlatBody body, String name) {
-    return body.get(name).map(value -> new String(value, StandardCharsets.UTF_8));
   }
 }

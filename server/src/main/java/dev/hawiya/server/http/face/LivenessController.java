@@ -45,17 +45,14 @@ public final class LivenessController implements LivenessApi {
           KeyRefused,
           InputRejected,
           NoPortrait {
-    Caller caller =
-        credentials.admit(BasicCaller.proof(request), BasicCaller.demand(Service.LIVENESS));
+    Caller caller = BasicCaller.admitted(credentials, request, Service.LIVENESS);
     FrameUpload upload = FrameUpload.read(request);
     IdempotentPost post = posts.of(caller, request, upload.fingerprint(request.getRequestURI()));
     return post.answer(() -> liveness.judge(caller, upload.order(), v -> post.kept(told(v))));
   }
 
   private static Map<String, Object> told(LivenessVerification verification) {
-    Map<String, Object> report = BurstReport.of(verification);
-    verification.transaction().ifPresent(id -> report.put("transaction_id", id.toString()));
-    report.put("request_id", verification.request().toString());
-    return report;
+    Ids ids = new Ids(verification.transaction(), verification.request());
+    return ids.after(BurstReport.of(verification));
   }
 }

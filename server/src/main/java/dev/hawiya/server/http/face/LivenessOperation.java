@@ -28,14 +28,7 @@ import org.springframework.http.ProblemDetail;
               @ExampleObject(name = "attack", value = LivenessExamples.ATTACK),
               @ExampleObject(name = "inconclusive", value = LivenessExamples.INCONCLUSIVE)
             }))
-@ApiResponse(
-    responseCode = "409",
-    description = "The transaction has no portrait, or its picture is not kept",
-    content =
-        @Content(
-            mediaType = ApiFailures.PROBLEM,
-            schema = @Schema(implementation = ProblemDetail.class),
-            examples = @ExampleObject(name = "no portrait", value = FaceExamples.NO_PORTRAIT)))
+@PortraitOperation
 @ApiResponse(
     responseCode = "413",
     description = "A frame is larger than 500 KB, or the body than 16 MB",

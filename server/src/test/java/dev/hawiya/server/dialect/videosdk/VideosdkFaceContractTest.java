@@ -4,20 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hawiya.server.Call;
 import dev.hawiya.server.FakeReadings;
-import dev.hawiya.server.dialect.DialectContractTest;
+import dev.hawiya.server.dialect.SisterContractTest;
 import dev.hawiya.server.dialect.Situation;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
 
 /** What holds for every dialect, on two faces to verify. */
-class VideosdkFaceContractTest extends DialectContractTest {
+class VideosdkFaceContractTest extends SisterContractTest {
   private static final String FACE = Call.base64(FakeReadings.picture("face 0"));
   private static final String FACES = "/ai/v1/face-verification";
 
-  private final VideosdkContractTest documents = new VideosdkContractTest();
+  VideosdkFaceContractTest() {
+    super(new VideosdkContractTest());
+  }
 
   @Override
   protected String goodCase() {
@@ -34,11 +35,6 @@ class VideosdkFaceContractTest extends DialectContractTest {
   }
 
   @Override
-  protected Call signed(Call call, String id, String secret) {
-    return documents.signed(call, id, secret);
-  }
-
-  @Override
   protected Call withJsonValue(String json) {
     return good().json(pair(json));
   }
@@ -47,13 +43,8 @@ class VideosdkFaceContractTest extends DialectContractTest {
   protected Answer answer(Situation situation) {
     return switch (situation) {
       case NO_DOCUMENT, OTHER_DOCUMENT -> new Answer(422, "UNPROCESSABLE_FACE");
-      default -> documents.answer(situation);
+      default -> super.answer(situation);
     };
-  }
-
-  @Override
-  protected String code(JsonNode error) {
-    return documents.code(error);
   }
 
   @Override

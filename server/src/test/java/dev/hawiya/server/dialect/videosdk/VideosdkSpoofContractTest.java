@@ -3,19 +3,20 @@ package dev.hawiya.server.dialect.videosdk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hawiya.server.Call;
-import dev.hawiya.server.dialect.DialectContractTest;
+import dev.hawiya.server.dialect.SisterContractTest;
 import dev.hawiya.server.dialect.Situation;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
 
 /** What holds for every dialect, on a document that may be no genuine one. */
-class VideosdkSpoofContractTest extends DialectContractTest {
+class VideosdkSpoofContractTest extends SisterContractTest {
   private static final String PATH = "/ai/v1/face-verification/detect-spoof";
 
-  private final VideosdkContractTest documents = new VideosdkContractTest();
+  VideosdkSpoofContractTest() {
+    super(new VideosdkContractTest());
+  }
 
   @Override
   protected String goodCase() {
@@ -28,23 +29,8 @@ class VideosdkSpoofContractTest extends DialectContractTest {
   }
 
   @Override
-  protected Call signed(Call call, String id, String secret) {
-    return documents.signed(call, id, secret);
-  }
-
-  @Override
   protected Call withJsonValue(String json) {
     return good().json("{\"img\":" + json + "}");
-  }
-
-  @Override
-  protected Answer answer(Situation situation) {
-    return documents.answer(situation);
-  }
-
-  @Override
-  protected String code(JsonNode error) {
-    return documents.code(error);
   }
 
   @Override

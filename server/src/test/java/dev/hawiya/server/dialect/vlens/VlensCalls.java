@@ -20,6 +20,10 @@ record VlensCalls(TestServer server) {
   static final byte[] FRONT = FakeReadings.picture("vlens/front-json");
   static final byte[] BACK = FakeReadings.picture("vlens/back-json");
   static final byte[] PASSPORT = FakeReadings.picture("vlens/passport");
+  static final byte[] CAR_FRONT = FakeReadings.picture("vlens/car-front");
+  static final byte[] CAR_BACK = FakeReadings.picture("vlens/car-back");
+  static final byte[] DRIVING = FakeReadings.picture("vlens/driving-license");
+  static final byte[] PLATE = FakeReadings.picture("vlens/license-plate");
   static final String FRONT_PATH = "/v1/ocr/id/front";
   static final String BACK_PATH = "/v1/ocr/id/back";
   private static final String BOUNDARY = "vlens-test";
@@ -31,6 +35,10 @@ record VlensCalls(TestServer server) {
         switch (endpoint) {
           case ID_BACK -> BACK;
           case PASSPORT -> PASSPORT;
+          case CAR_LICENSE_FRONT -> CAR_FRONT;
+          case CAR_LICENSE_BACK -> CAR_BACK;
+          case DRIVING_LICENSE -> DRIVING;
+          case LICENSE_PLATE -> PLATE;
           default -> FRONT;
         };
     List<String> names = endpoint.pictures();

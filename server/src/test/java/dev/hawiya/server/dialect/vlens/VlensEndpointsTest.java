@@ -22,20 +22,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
-/** Every endpoint and its twin under bad input, and what those without an engine answer. */
+/** Every endpoint and its twin under bad input, and with another's document. */
 @Tag("store")
 @ExtendWith(TestServer.Extension.class)
 class VlensEndpointsTest {
   private static final Set<VlensEndpoint> READING =
-      EnumSet.of(
-          VlensEndpoint.ID_FRONT,
-          VlensEndpoint.ID_BACK,
-          VlensEndpoint.PASSPORT,
-          VlensEndpoint.FACE_MATCH,
-          VlensEndpoint.FACE_COMPARE,
-          VlensEndpoint.LIVENESS_MULTI,
-          VlensEndpoint.CLASSIFICATION);
+      EnumSet.complementOf(EnumSet.of(VlensEndpoint.AML_VALIDATE));
 
   private record Row(String name, Call call, int status, int code) {}
 
@@ -196,7 +190,29 @@ class VlensEndpointsTest {
     "PASSPORT, TD2, 5001",
     "PASSPORT, VISA, 5001",
     "PASSPORT, passport, 5001",
+    "CAR_LICENSE_FRONT, nothing, 3011",
+    "CAR_LICENSE_FRONT, vlens/car-back, 5007",
+    "CAR_LICENSE_FRONT, EGY-DL, 5007",
+    "CAR_LICENSE_FRONT, EGY-PLATE, 5007",
+    "CAR_LICENSE_FRONT, PAK-SNIC, 5001",
+    "CAR_LICENSE_BACK, nothing, 3011",
+    "CAR_LICENSE_BACK, vlens/car-front, 5007",
+    "CAR_LICENSE_BACK, EGY-NID, 5007",
+    "CAR_LICENSE_BACK, TD1, 5001",
+    "DRIVING_LICENSE, nothing, 3011",
+    "DRIVING_LICENSE, PASSPORT, 5007",
+    "DRIVING_LICENSE, vlens/car-front, 5007",
+    "DRIVING_LICENSE, passport, 5001",
+    "LICENSE_PLATE, nothing, 3011",
+    "LICENSE_PLATE, PLATE, 5008",
+    "LICENSE_PLATE, EGY-PLATE, 5008",
+    "LICENSE_PLATE, vlens/front-json, 5007",
+    "LICENSE_PLATE, PLATE then vlens/front-json, 5007",
+    "LICENSE_PLATE, vlens/car-back, 5007",
+    "LICENSE_PLATE, PAK-SNIC, 5001",
     "CLASSIFICATION, nothing, 5001",
+    "CLASSIFICATION, PLATE, 5001",
+    "CLASSIFICATION, PAK-SNIC, 5001",
     "CLASSIFICATION, TD2, 5001",
     "CLASSIFICATION, VISA, 5001"
   })
@@ -214,6 +230,19 @@ class VlensEndpointsTest {
     Map<String, Object> values = VlensCalls.values(VlensEndpoint.PASSPORT);
     Call call = VlensCalls.json("/v1/ocr/passport", VlensCalls.with(values, "country", country));
     assertThat(calls.good(call).at("/data/country_code").asString()).isEqualTo("EGY");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "vlens/license-plate then vlens/license-plate-latin",
+        "vlens/license-plate-unread then vlens/license-plate",
+        "vlens/license-plate-half-read then vlens/license-plate"
+      })
+  void readsOneOfSeveralPlates(String shows) {
+    Map<String, Object> values = Map.of("image", FakeReadings.picture(shows));
+    JsonNode answer = calls.good(VlensCalls.json(VlensEndpoint.LICENSE_PLATE.path(), values));
+    assertThat(answer.at("/data/result").asString()).isEqualTo("سنق953");
   }
 
   @Test

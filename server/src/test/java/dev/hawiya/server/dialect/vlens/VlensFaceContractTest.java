@@ -4,18 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hawiya.server.Call;
 import dev.hawiya.server.FakeReadings;
-import dev.hawiya.server.dialect.DialectContractTest;
+import dev.hawiya.server.dialect.SisterContractTest;
 import dev.hawiya.server.dialect.Situation;
 import java.net.http.HttpResponse;
 import java.util.Map;
-import tools.jackson.databind.JsonNode;
 
 /** What holds for every dialect, on two faces to compare. */
-class VlensFaceContractTest extends DialectContractTest {
+class VlensFaceContractTest extends SisterContractTest {
   private static final byte[] FACE = FakeReadings.picture("face 0");
   private static final String COMPARE = "/v1/ocr/face/compare";
 
-  private final VlensContractTest documents = new VlensContractTest();
+  VlensFaceContractTest() {
+    super(new VlensContractTest());
+  }
 
   @Override
   protected String goodCase() {
@@ -30,11 +31,6 @@ class VlensFaceContractTest extends DialectContractTest {
   }
 
   @Override
-  protected Call signed(Call call, String id, String secret) {
-    return documents.signed(call, id, secret);
-  }
-
-  @Override
   protected Call withJsonValue(String json) {
     String first = Call.base64(FACE);
     return good()
@@ -46,13 +42,8 @@ class VlensFaceContractTest extends DialectContractTest {
   protected Answer answer(Situation situation) {
     return switch (situation) {
       case NO_DOCUMENT, OTHER_DOCUMENT -> new Answer(422, "4208");
-      default -> documents.answer(situation);
+      default -> super.answer(situation);
     };
-  }
-
-  @Override
-  protected String code(JsonNode error) {
-    return documents.code(error);
   }
 
   @Override

@@ -4,19 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hawiya.server.Call;
 import dev.hawiya.server.FakeReadings;
-import dev.hawiya.server.dialect.DialectContractTest;
+import dev.hawiya.server.dialect.SisterContractTest;
 import dev.hawiya.server.dialect.Situation;
 import java.net.http.HttpResponse;
 import java.util.Map;
-import tools.jackson.databind.JsonNode;
 
 /** What holds for every dialect, on three frames of a face. */
-class VlensLivenessContractTest extends DialectContractTest {
+class VlensLivenessContractTest extends SisterContractTest {
   private static final byte[] FIRST = FakeReadings.picture("body 0");
   private static final byte[] SECOND = FakeReadings.picture("body 1");
   private static final String LIVENESS = "/v1/ocr/liveness/multi";
 
-  private final VlensContractTest documents = new VlensContractTest();
+  VlensLivenessContractTest() {
+    super(new VlensContractTest());
+  }
 
   @Override
   protected String goodCase() {
@@ -31,11 +32,6 @@ class VlensLivenessContractTest extends DialectContractTest {
   }
 
   @Override
-  protected Call signed(Call call, String id, String secret) {
-    return documents.signed(call, id, secret);
-  }
-
-  @Override
   protected Call withJsonValue(String json) {
     return good()
         .json(
@@ -47,13 +43,8 @@ class VlensLivenessContractTest extends DialectContractTest {
   protected Answer answer(Situation situation) {
     return switch (situation) {
       case NO_DOCUMENT, OTHER_DOCUMENT -> new Answer(422, "4207");
-      default -> documents.answer(situation);
+      default -> super.answer(situation);
     };
-  }
-
-  @Override
-  protected String code(JsonNode error) {
-    return documents.code(error);
   }
 
   @Override

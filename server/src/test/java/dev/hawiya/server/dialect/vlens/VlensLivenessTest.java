@@ -51,11 +51,10 @@ class VlensLivenessTest {
   }
 
   private List<Long> kept() {
-    return List.of(count("steps"), count("transactions"), count("bundles where used > 0"));
-  }
-
-  private long count(String from) {
-    return server.store().jdbc().sql("select count(*) from " + from).query(Long.class).single();
+    return List.of(
+        server.count("steps"),
+        server.count("transactions"),
+        server.count("bundles where used > 0"));
   }
 
   @ParameterizedTest
@@ -140,7 +139,7 @@ class VlensLivenessTest {
     JsonNode read = calls.good(VlensCalls.json(VlensCalls.FRONT_PATH, front)).get("data");
     assertThat(read.get("transaction_id").asString()).isEqualTo(id);
     String steps = "steps where transaction_id = '" + id + "'";
-    assertThat(count(steps)).as("the burst is the first step").isEqualTo(2);
+    assertThat(server.count(steps)).as("the burst is the first step").isEqualTo(2);
   }
 
   @Test

@@ -90,6 +90,22 @@ class VlensTransactionsTest {
   }
 
   @Test
+  void tellsACarOfSomebodyElse() {
+    String id = transaction(front(Map.of()));
+    assertThat(findings(car("vlens/car-front", id))).isEqualTo("[]");
+    assertThat(findings(car("vlens/car-front-expired", id)))
+        .contains("\"field\":\"name\"", "\"code\":3102");
+    String alone = UUID.randomUUID().toString();
+    assertThat(findings(car("vlens/car-front-expired", alone))).doesNotContain("3102");
+  }
+
+  private JsonNode car(String shows, String transaction) {
+    Map<String, Object> values =
+        Map.of("image", FakeReadings.picture(shows), "transaction_id", transaction);
+    return calls.good(VlensCalls.json(VlensEndpoint.CAR_LICENSE_FRONT.path(), values));
+  }
+
+  @Test
   void beginsATransactionUnderAnIdOfTheCallersChoice() {
     String id = UUID.randomUUID().toString();
     Map<String, Object> chosen = Map.of("transaction_id", id.toUpperCase(java.util.Locale.ROOT));
@@ -151,12 +167,16 @@ class VlensTransactionsTest {
     VlensRequest asked =
         new VlensRequest(
             Service.DOCUMENT, List.of(picture), transaction, Optional.empty(), Optional.empty());
-    VlensMapper mapper = new VlensMapper(VlensCodes.load());
+    VlensMapper mapper = new VlensMapper(VlensDocuments.load(), VlensCodes.load());
     VlensResponse answer =
         verifier.verify(
             caller,
             asked.reading(),
-            v -> picture == VlensCalls.FRONT ? mapper.front(v, asked) : mapper.back(v, asked));
+            v ->
+                mapper.answer(
+                    picture == VlensCalls.FRONT ? VlensEndpoint.ID_FRONT : VlensEndpoint.ID_BACK,
+                    v,
+                    asked));
     return tools.jackson.databind.json.JsonMapper.shared().valueToTree(answer);
   }
 }
