@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
     description = "Reads identity documents from photos.",
     subcommands = {
       ReadCommand.class,
+      PlateCommand.class,
       FaceCommand.class,
       ServeCommand.class,
       AccountCommand.class,

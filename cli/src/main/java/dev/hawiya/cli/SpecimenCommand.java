@@ -22,7 +22,12 @@ import picocli.CommandLine.Spec;
           + " and line by line in truth.jsonl. The same seed draws the same documents.",
       "EGY-NID is the Egyptian national ID; PASSPORT, TD1, TD2 and VISA are machine-readable travel"
           + " documents of Utopia (state UTO, which ICAO keeps for specimens); PAK-SNIC, PAK-NICOP and"
-          + " PAK-NIC are Pakistani identity cards: smart, for overseas citizens, and in Urdu."
+          + " PAK-NIC are Pakistani identity cards: smart, for overseas citizens, and in Urdu.",
+      "EGY-DL and EGY-VL are Egyptian driving and vehicle licences. Where what stands on genuine ones is"
+          + " not published: their layouts are plausible, not measured, five of each side by chance."
+          + " EGY-DL-UNSEEN and EGY-VL-UNSEEN are the same documents in layouts that no reader is"
+          + " tuned on.",
+      "EGY-PLATE and PAK-PLATE are number plates of vehicles."
     })
 final class SpecimenCommand implements Callable<Integer> {
   private static final int MANY = 10;
@@ -34,8 +39,8 @@ final class SpecimenCommand implements Callable<Integer> {
       paramLabel = "TYPE",
       defaultValue = "EGY-NID",
       description = {
-        "EGY-NID, PASSPORT, TD1, TD2, VISA, PAK-SNIC, PAK-NICOP, PAK-NIC, or NONE for tables"
-            + " without a document (default:"
+        "EGY-NID, PASSPORT, TD1, TD2, VISA, PAK-SNIC, PAK-NICOP, PAK-NIC, EGY-DL, EGY-VL,"
+            + " EGY-DL-UNSEEN, EGY-VL-UNSEEN, EGY-PLATE, PAK-PLATE, or NONE for tables without a document (default:"
             + " ${DEFAULT-VALUE})."
       })
   private String type;

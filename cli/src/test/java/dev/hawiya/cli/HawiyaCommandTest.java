@@ -30,6 +30,7 @@ class HawiyaCommandTest {
         "lab mrz --hardness unfair",
         "lab liveness --count 0",
         "lab presentation --count many",
+        "plate",
         "serve --port 70000",
         "serve --port x",
         "specimen",
@@ -60,7 +61,9 @@ class HawiyaCommandTest {
         "lab speed --help",
         "lab mrz --help",
         "lab liveness --help",
-        "lab presentation --help"
+        "lab presentation --help",
+        "lab plates --help",
+        "plate --help"
       })
   void helpIsShownOnStandardOutput(String arguments) {
     assertThat(run(arguments)).isZero();

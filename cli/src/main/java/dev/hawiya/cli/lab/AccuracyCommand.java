@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Counts what is read right, not read and misread. */
@@ -48,11 +49,7 @@ final class AccuracyCommand implements Callable<Integer> {
   @Option(names = "--seed", defaultValue = "1", description = "Of the specimens drawn.")
   private long seed;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "Where the figures go (default: docs/accuracy.md); other corpora's are kept.")
-  private Optional<Path> out;
+  @Mixin private AccuracyPage page;
 
   @Option(
       names = "--failures",
@@ -63,7 +60,7 @@ final class AccuracyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     try (Engine engine = Engine.open(Clock.systemDefaultZone())) {
-      Path figures = out.orElseGet(() -> Checkout.file("docs/accuracy.md"));
+      Path figures = page.file();
       AccuracyRun run =
           new AccuracyRun(engine, StandardStreams.out(), StandardStreams.err(), figures, failures);
       for (Path folder : corpora) {

@@ -10,9 +10,9 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Measures how well faces are compared. */
@@ -33,11 +33,7 @@ final class FacesCommand implements Callable<Integer> {
       description = "A folder with pairs.jsonl and the pictures.")
   private Path corpus;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "Where the figures go (default: docs/accuracy.md).")
-  private Optional<Path> out;
+  @Mixin private AccuracyPage page;
 
   @Option(
       names = "--rival",
@@ -50,15 +46,15 @@ final class FacesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintStream printed = StandardStreams.out();
-    Path page = out.orElseGet(() -> Checkout.file("docs/accuracy.md"));
+    Path figures = page.file();
     if (rivals.isEmpty()) {
-      new FaceRun(FaceOnlooker.NONE).run(corpus, printed, page);
+      new FaceRun(FaceOnlooker.NONE).run(corpus, printed, figures);
       return 0;
     }
     try (FaceRivals beside = FaceRivals.started(rivals)) {
-      new FaceRun(beside).run(corpus, printed, page);
-      Path figures = page.resolveSibling("performance.md");
-      beside.report(corpus.getFileName().toString(), printed, SpeedRun.page(figures));
+      new FaceRun(beside).run(corpus, printed, figures);
+      Path speeds = figures.resolveSibling("performance.md");
+      beside.report(corpus.getFileName().toString(), printed, SpeedRun.page(speeds));
     }
     return 0;
   }

@@ -15,7 +15,9 @@ import picocli.CommandLine.Spec;
       MrzCommand.class,
       FacesCommand.class,
       LivenessCommand.class,
-      PresentationCommand.class
+      PresentationCommand.class,
+      PlatesCommand.class,
+      PicturesCommand.class
     })
 public final class LabCommand implements Runnable {
   @Spec private CommandSpec spec;
@@ -23,6 +25,7 @@ public final class LabCommand implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "accuracy, speed, mrz, faces, liveness or presentation?");
+        spec.commandLine(),
+        "accuracy, speed, mrz, faces, liveness, presentation, plates or pictures?");
   }
 }

@@ -4,9 +4,9 @@ import dev.hawiya.cli.StandardStreams;
 import dev.hawiya.lab.liveness.LivenessRun;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -37,18 +37,14 @@ final class LivenessCommand implements Callable<Integer> {
               + " 7000 to 8100 (default: ${DEFAULT-VALUE}).")
   private long seed;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "Where the figures go (default: docs/accuracy.md).")
-  private Optional<Path> out;
+  @Mixin private AccuracyPage page;
 
   @Override
   public Integer call() throws IOException, InterruptedException {
     if (count < 1) {
       throw new ParameterException(spec.commandLine(), "--count must be at least 1");
     }
-    Path figures = out.orElseGet(() -> Checkout.file("docs/accuracy.md"));
+    Path figures = page.file();
     new LivenessRun(StandardStreams.out(), StandardStreams.err(), figures).measure(count, seed);
     return 0;
   }

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Counts which attacked documents are caught, and which genuine ones are wronged. */
@@ -48,16 +48,12 @@ final class PresentationCommand implements Callable<Integer> {
       description = "Of the specimens drawn (default: ${DEFAULT-VALUE}).")
   private long seed;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "Where the figures go (default: docs/accuracy.md); other sections are kept.")
-  private Optional<Path> out;
+  @Mixin private AccuracyPage page;
 
   @Override
   public Integer call() throws IOException {
     try (Engine engine = Engine.open(Clock.systemDefaultZone())) {
-      Path figures = out.orElseGet(() -> Checkout.file("docs/accuracy.md"));
+      Path figures = page.file();
       PresentationRun run =
           new PresentationRun(
               engine.reader(), StandardStreams.out(), StandardStreams.err(), figures);

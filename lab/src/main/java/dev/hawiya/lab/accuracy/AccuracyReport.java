@@ -13,7 +13,7 @@ final class AccuracyReport {
       """
       # Accuracy
 
-      Written by `hawiya lab` (accuracy, mrz, faces, liveness, presentation); do not edit the
+      Written by `hawiya lab` (accuracy, mrz, faces, liveness, presentation, plates, pictures); do not edit the
       figures. Every value is
       **read right** (exact; the same but for spaces; the same with spelling habits folded),
       **not read** (no value: a gap somebody can fill), or **misread** (a wrong value, which is worse).

@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 
 /** Our own specimens as corpora: the sides of a document in turn, drawn when they are read. */
 public final class SpecimenCorpus {
+  private static final String PLATE = "-PLATE";
+
   private SpecimenCorpus() {}
 
   /** Flat drawings, then photos at every hardness level. */
@@ -40,6 +42,39 @@ public final class SpecimenCorpus {
     Side side = sides.get(sides.size() - 1);
     String what = type + " photos, " + hardness.name().toLowerCase(Locale.ROOT);
     return corpus(what, photos, i -> specimens.photo(side, i, hardness));
+  }
+
+  /** Photos of every type that is drawn, each side in turn; plates as drawn, then bare tables. */
+  public static List<Corpus> everything(int sides, long seed) {
+    List<Corpus> all = new ArrayList<>();
+    for (String type : Specimens.types()) {
+      Specimens specimens = Specimens.of(type, seed);
+      boolean plate = type.endsWith(PLATE);
+      all.add(
+          corpus(
+              type,
+              sides,
+              i -> {
+                Side side = side(specimens, i);
+                int person = person(specimens, i);
+                return plate
+                    ? specimens.drawn(side, person)
+                    : specimens.photo(side, person, Hardness.NORMAL);
+              }));
+    }
+    Specimens tables = Specimens.of(seed);
+    all.add(
+        new Corpus(
+            "Bare tables",
+            IntStream.range(0, sides)
+                .mapToObj(i -> new Sample("table " + i, () -> table(tables, i)))
+                .toList(),
+            List.of()));
+    return all;
+  }
+
+  private static Sample.Content table(Specimens specimens, int i) {
+    return new Sample.Content(specimens.withoutCard(i, Hardness.NORMAL), new Truth.Nothing());
   }
 
   /** Photos of the middle hardness, as files. */

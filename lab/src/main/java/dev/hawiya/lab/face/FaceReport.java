@@ -4,11 +4,11 @@ import dev.hawiya.core.face.FaceThresholds;
 import dev.hawiya.lab.report.Provenance;
 import dev.hawiya.lab.report.Share;
 import dev.hawiya.lab.report.Table;
-import java.util.List;
+import dev.hawiya.lab.speed.Durations;
 import java.util.Locale;
 
 /** Puts comparisons of labelled pairs into a section of docs/accuracy.md. */
-record FaceReport(ScoredPairs plain, ScoredPairs portraits, int refused, List<Long> times) {
+record FaceReport(ScoredPairs plain, ScoredPairs portraits, int refused, Durations times) {
   private static final double[] RATES = {0.1, 0.01, 0.001};
   private static final double[] LADDER = {0.1, 0.2, 0.25, 0.285, 0.3, 0.35, 0.38, 0.45, 0.5, 0.6};
 
@@ -19,8 +19,8 @@ record FaceReport(ScoredPairs plain, ScoredPairs portraits, int refused, List<Lo
     StringBuilder text = new StringBuilder(provenance.line()).append("\n\n");
     text.append("- pictures: ").append(pictures).append(", pairs refused: ").append(refused);
     text.append("\n- detection, landmarks and embedding of a picture of 1 megapixel, one thread: ");
-    text.append(milliseconds(0.5)).append(" ms median, ");
-    text.append(milliseconds(0.9)).append(" ms for nine in ten\n\n");
+    text.append(Math.round(times.milliseconds(0.5))).append(" ms median, ");
+    text.append(Math.round(times.milliseconds(0.9))).append(" ms for nine in ten\n\n");
     text.append(summary()).append('\n');
     text.append("Share of pairs of one person that are accepted (TAR), and of two that are let");
     text.append(" through (FAR), by the score that is asked for:\n\n").append(roc()).append('\n');
@@ -88,10 +88,5 @@ record FaceReport(ScoredPairs plain, ScoredPairs portraits, int refused, List<Lo
 
   private static Table table(ScoredPairs pairs) {
     return pairs.calibration().table("probability", "pairs", "mean probability", "one person");
-  }
-
-  private long milliseconds(double share) {
-    List<Long> rising = times.stream().sorted().toList();
-    return rising.isEmpty() ? 0 : Math.round(rising.get((int) (share * (rising.size() - 1))) / 1e6);
   }
 }

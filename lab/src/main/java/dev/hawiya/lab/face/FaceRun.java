@@ -13,12 +13,12 @@ import dev.hawiya.engine.file.FileDecoder;
 import dev.hawiya.engine.image.Limits;
 import dev.hawiya.lab.accuracy.AccuracyRun;
 import dev.hawiya.lab.report.Provenance;
+import dev.hawiya.lab.speed.Durations;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,7 @@ public final class FaceRun {
   private final FaceMatcher matcher = new FaceMatcher(FaceThresholds.DEFAULT);
   private final ImageDecoder decoder = new FileDecoder(Limits.DEFAULT);
   private final Map<Path, Faces> read = new LinkedHashMap<>();
-  private final List<Long> times = new ArrayList<>();
+  private final Durations times = new Durations();
   private final FaceOnlooker onlooker;
 
   public FaceRun(FaceOnlooker onlooker) {

@@ -1,19 +1,16 @@
 package dev.hawiya.lab.liveness;
 
-import dev.hawiya.core.image.ImageDecoder;
 import dev.hawiya.core.image.InputRejected;
 import dev.hawiya.core.liveness.Frame;
 import dev.hawiya.core.liveness.LivenessJudge;
 import dev.hawiya.core.liveness.LivenessThresholds;
 import dev.hawiya.engine.face.FaceEngine;
-import dev.hawiya.lab.LineReader;
 import dev.hawiya.specimen.burst.Burst;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Sees bursts as the server would: decoded, faces read, judged. */
 final class BurstEyes implements AutoCloseable {
-  private final ImageDecoder decoder = LineReader.decoder();
   private final FaceEngine engine = FaceEngine.open();
   private final LivenessJudge judge = new LivenessJudge(LivenessThresholds.DEFAULT);
 
@@ -37,7 +34,7 @@ final class BurstEyes implements AutoCloseable {
 
   private Frame frame(byte[] jpeg) {
     try {
-      return Frame.of(decoder.decode(jpeg).get(0), engine.reader(), engine.passive());
+      return engine.frame(jpeg);
     } catch (InputRejected e) {
       throw new IllegalStateException("a drawn frame was refused", e);
     }

@@ -56,7 +56,7 @@ final class ViewingTally {
 
   /** Documents of which any check fails. */
   int refused() {
-    return (int) reports.stream().filter(report -> !report.live() || report.tampered()).count();
+    return (int) reports.stream().filter(PresentationReport::refused).count();
   }
 
   /** Documents of which one of some checks fails; each counts once. */
@@ -67,9 +67,7 @@ final class ViewingTally {
   /** Documents of which one of some checks is inconclusive, and no check at all fails. */
   int doubted(List<String> ids) {
     return having(
-        ids,
-        Verdict.INCONCLUSIVE,
-        reports.stream().filter(report -> report.live() && !report.tampered()).toList());
+        ids, Verdict.INCONCLUSIVE, reports.stream().filter(report -> !report.refused()).toList());
   }
 
   private static int having(List<String> ids, Verdict verdict, List<PresentationReport> among) {

@@ -1,0 +1,2 @@
+/** Measures what pictures are taken for. */
+package dev.hawiya.lab.picture;

@@ -1,0 +1,2 @@
+/** Measures how number plates are found and read. */
+package dev.hawiya.lab.plate;
