@@ -9,8 +9,9 @@ from art import any_colour, fractal, gradient, hsv, near
 from light import degrade, occlude, shade
 
 SIDE, INNER, DOUBLE = 256, 224, 2
-CLASSES = ["EGY-NID/front", "EGY-NID/back", "PAK-SNIC/front", "PAK-SNIC/back", "PAK-NIC/front", "PAK-NIC/back", "NONE"]
-SHARES = (0.14, 0.14, 0.17, 0.12, 0.12, 0.11, 0.2)
+CLASSES = ["EGY-NID/front", "EGY-NID/back", "PAK-SNIC/front", "PAK-SNIC/back", "PAK-NIC/front", "PAK-NIC/back",
+           "EGY-LICENCE", "NONE"]
+SHARES = (0.12, 0.12, 0.14, 0.1, 0.1, 0.1, 0.15, 0.17)
 NONE = len(CLASSES) - 1
 RATIO = 85.60 / 53.98
 

@@ -13,7 +13,8 @@ import numpy as np
 from draw_card import HEIGHT, WIDTH
 from draw_photo import CLASSES
 
-LOOKS_LIKE = {"PAK-NICOP": "PAK-SNIC"}
+LOOKS_LIKE = {"PAK-NICOP/front": "PAK-SNIC/front", "PAK-NICOP/back": "PAK-SNIC/back",
+              "EGY-DL/front": "EGY-LICENCE", "EGY-VL/front": "EGY-LICENCE", "EGY-VL/back": "EGY-LICENCE"}
 
 
 def main():
@@ -23,7 +24,8 @@ def main():
         with open(os.path.join(folder, "truth.jsonl"), encoding="utf-8") as file:
             for entry in map(json.loads, file):
                 picture = cv2.cvtColor(cv2.imread(os.path.join(folder, entry["file"])), cv2.COLOR_BGR2RGB)
-                name = LOOKS_LIKE.get(entry["type"], entry["type"]) + "/" + entry["side"]
+                name = entry["type"] + "/" + entry["side"]
+                name = LOOKS_LIKE.get(name, name)
                 if name not in CLASSES:
                     others.append(cv2.resize(picture, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA))
                     continue

@@ -3,14 +3,18 @@
 usage: train_localizer.py BANK [BANK ...] FOLDER [--minutes 20] [--rate 0.003] [--start CHECKPOINT]
 """
 import argparse
+import os
+import sys
 
 import numpy as np
 import torch
 from torch.nn import functional as F
 
+sys.path.append(os.path.join(os.path.dirname(__file__), ".."))
 from draw_photo import CLASSES, NONE, Banks, Studio
 from loop import normalise, train
 from networks import CardCorners
+from thaw import thaw
 
 MEAN, STD = [127.5] * 3, [64.0] * 3
 CELLS, STRIDE, SIGMA = 64, 4, 0.8
@@ -74,9 +78,25 @@ def loss_of(network, batch):
                                            "within 2 cells": (away < 2).float().mean().item(), "mask": shape.item()}
 
 
-def widened(checkpoint, classes):
-    """A network with the weights of a checkpoint that knew other classes: rows by name, new ones begin as NONE."""
-    network, known = CardCorners(len(CLASSES)), torch.load(checkpoint)["average"]
+def known_before(start, classes, batches):
+    """The weights of a checkpoint, or of an exported network (.onnx)."""
+    if not start.endswith(".onnx"):
+        return torch.load(start)["average"]
+    rng = np.random.default_rng(5)
+    examples = [normalise(batches(rng)[0], MEAN, STD) for _ in range(8)]
+    return thaw(Exported(len(classes)), start, examples).state_dict()
+
+
+class Exported(CardCorners):
+    """As it is exported: without the mask."""
+
+    def forward(self, x):
+        return super().forward(x)[:2]
+
+
+def widened(known, classes):
+    """A network with weights that knew other classes: rows by name, new ones begin as NONE."""
+    network = CardCorners(len(CLASSES))
     for name in ("layout.2.weight", "layout.2.bias"):
         known[name] = torch.stack([known[name][classes.index(c if c in classes else "NONE")] for c in CLASSES])
     network.load_state_dict(known)
@@ -90,10 +110,11 @@ def main():
     options.add_argument("--minutes", type=float, default=20)
     options.add_argument("--rate", type=float, default=3e-3)
     options.add_argument("--batch", type=int, default=32)
-    options.add_argument("--start", help="checkpoint of a localiser of other classes to begin from")
+    options.add_argument("--start", help="checkpoint or .onnx of a localiser of other classes to begin from")
     options.add_argument("--classes", nargs="+", help="the classes of that one", default=["EGY-NID/front", "EGY-NID/back", "NONE"])
     asked = options.parse_args()
-    network = widened(asked.start, asked.classes) if asked.start else CardCorners(len(CLASSES))
+    batches = Batches(asked.banks, asked.batch)
+    network = widened(known_before(asked.start, asked.classes, batches), asked.classes) if asked.start else CardCorners(len(CLASSES))
     train(network, Batches(asked.banks, asked.batch), loss_of, asked.folder, asked.minutes, asked.rate)
 
 

@@ -34,6 +34,12 @@ public enum DateForm {
       Pattern.compile(
           "(?<![0-9])([0-9]{1,2})[ .,/-]{1,3}([0-9]{1,2})[ .,/-]{1,3}((?:19|20)[0-9]{2})(?![0-9])");
 
+  private static final Pattern DASHED_DAY_FIRST =
+      Pattern.compile("([٠-٩]{2})٠([٠-٩]{2})٠([٠-٩]{4})");
+
+  private static final Pattern DASHED_YEAR_FIRST =
+      Pattern.compile("([٠-٩]{4})٠([٠-٩]{2})٠([٠-٩]{2})");
+
   private static final int LENGTH_OF_YEAR_MONTH = 7;
 
   public static Optional<DateForm> of(String parser) {
@@ -49,7 +55,10 @@ public enum DateForm {
       case YEAR_MONTH -> DateText.yearMonth(text).map(m -> m.atDay(1));
       case DAY -> day(DAY_FIRST, text);
       case ANY_DAY ->
-          yearFirst(text).or(() -> day(WHOLE_DAY_FIRST, text)).or(() -> DateText.date(text));
+          yearFirst(text)
+              .or(() -> day(WHOLE_DAY_FIRST, text))
+              .or(() -> DateText.date(text))
+              .or(() -> dashed(text));
     };
   }
 
@@ -62,6 +71,16 @@ public enum DateForm {
   private static Optional<LocalDate> yearFirst(String text) {
     Matcher m = YEAR_FIRST.matcher(Digits.toWestern(text));
     return m.find() ? date(m.group(1), m.group(2), m.group(3)) : Optional.empty();
+  }
+
+  /** Dashes read as the dots that zeros are: ten digits in a row are no date otherwise. */
+  private static Optional<LocalDate> dashed(String text) {
+    Matcher m = DASHED_DAY_FIRST.matcher(text.strip());
+    if (m.matches()) {
+      return day(WHOLE_DAY_FIRST, m.replaceFirst("$1/$2/$3"));
+    }
+    Matcher last = DASHED_YEAR_FIRST.matcher(text.strip());
+    return last.matches() ? yearFirst(last.replaceFirst("$1/$2/$3")) : Optional.empty();
   }
 
   private static Optional<LocalDate> date(String year, String month, String day) {

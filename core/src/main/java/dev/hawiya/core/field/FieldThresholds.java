@@ -3,7 +3,7 @@ package dev.hawiya.core.field;
 /**
  * Where a field's reading stops being worth reporting, and how evidence weighs.
  *
- * @param requiredScore least score of open text that every card carries
+ * @param requiredScore least score of open text that every card carries, or that a label claims
  * @param optionalScore least score of open text that a card may lack: background must not become it
  * @param dateScore least score of a date
  * @param vocabularyDistance greatest share of wrong characters in a word of a closed list

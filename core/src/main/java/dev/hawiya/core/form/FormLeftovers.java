@@ -6,6 +6,7 @@ import dev.hawiya.core.date.DateForm;
 import dev.hawiya.core.label.PlacedLine;
 import dev.hawiya.core.text.Digits;
 import dev.hawiya.core.text.LineKind;
+import dev.hawiya.core.text.TextLine;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +27,7 @@ record FormLeftovers(SideLayout side, FormValue values, FormPairs pairs) {
   private static final double UNDER = 1.6;
 
   private static final double CERTAIN = 0.9;
+  private static final double DOUBTFUL = 0.1;
 
   private static final Pattern PLATE =
       Pattern.compile("(?:[\\p{L}&&[^A-Za-z]] ?){2,3} ?[1-9]{3,4}");
@@ -74,10 +76,17 @@ record FormLeftovers(SideLayout side, FormValue values, FormPairs pairs) {
             twin ->
                 pairs
                     .loose()
-                    .filter(l -> values.fits(field, l.line()) && FormValue.isClear(l.line()))
+                    .filter(l -> values.fits(field, l.line()) && isLikely(field, l.line()))
                     .filter(l -> l.middle() > twin.middle() || l.onRowOf(twin))
                     .filter(l -> l.y0() - twin.y1() < UNDER * l.height())
                     .min(Comparator.comparingDouble(l -> Math.abs(l.middle() - twin.middle()))));
+  }
+
+  /** Where it stands speaks for a line of several words, as there is but one name. */
+  private static boolean isLikely(FieldDefinition field, TextLine line) {
+    boolean several = line.text().strip().indexOf(' ') > 0;
+    return FormValue.isClear(line)
+        || field.content().parser().equals("person") && several && line.score() >= DOUBTFUL;
   }
 
   /** Words that only one field's list has, and that stand but once. */

@@ -12,6 +12,7 @@ import dev.hawiya.core.text.TextRegion;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,13 @@ final class FormPairs {
   private static final double NEXT_LINE = 0.9;
 
   private static final double NEXT_INDENT = 1.5;
+
+  /** No label before a value is longer than this, in the value's heights. */
+  private static final double NEXT_BEFORE = 9;
+
+  /** Words of one value stand no further apart, in its heights. */
+  private static final double ADJOINING = 0.8;
+
   private static final double NEXT_SIZE = 0.4;
 
   /** Where a value of one digit stands that no detector saw: room from its label, in heights. */
@@ -42,7 +50,7 @@ final class FormPairs {
   private final List<FormPiece> labels;
   private final List<PlacedLine> loose;
   private final PageSize page;
-  private final FormStyle style;
+  private final Map<FormPiece, FormStyle> styles = new IdentityHashMap<>();
   private final Set<PlacedLine> used = new HashSet<>();
 
   FormPairs(FormValue values, List<FormPiece> labels, List<PlacedLine> loose, PageSize page) {
@@ -50,15 +58,12 @@ final class FormPairs {
     this.labels = labels;
     this.loose = loose;
     this.page = page;
-    this.style = style();
+    List<List<FormStyle.Neighbours>> plain = labels.stream().map(this::plain).toList();
+    labels.forEach(label -> styles.put(label, FormStyle.of(plain, placed(label))));
   }
 
   private record Pair(
       FormPiece label, Optional<FieldDefinition> field, PlacedLine value, double cost) {}
-
-  private FormStyle style() {
-    return FormStyle.of(labels.stream().map(this::plain).toList());
-  }
 
   /** A label with every value that only its field looks like. */
   private List<FormStyle.Neighbours> plain(FormPiece label) {
@@ -100,7 +105,7 @@ final class FormPairs {
   }
 
   private List<Pair> pairs(FormPiece label, PlacedLine value) {
-    double cost = style.cost(neighbours(label, value));
+    double cost = cost(label, value);
     List<FieldDefinition> fields = label.label().orElseThrow().fields();
     if (cost >= Nearness.FAR) {
       return List.of();
@@ -145,7 +150,7 @@ final class FormPairs {
         boolean wanted = !found.containsKey(field) && !FormValue.isOfWords(field);
         loose.stream()
             .filter(v -> wanted && !used.contains(v) && FormValue.saysAnything(v.line()))
-            .map(v -> new Pair(label, Optional.of(field), v, style.cost(neighbours(label, v))))
+            .map(v -> new Pair(label, Optional.of(field), v, cost(label, v)))
             .filter(pair -> pair.cost() < READ_AGAIN)
             .forEach(pairs::add);
       }
@@ -165,13 +170,18 @@ final class FormPairs {
       label.label().orElseThrow().fields().stream()
           .filter(f -> !found.containsKey(f) && FormValue.isOneCharacter(f))
           .findFirst()
-          .ifPresent(f -> found.put(f, place(placed(label))));
+          .ifPresent(f -> found.put(f, place(label)));
     }
   }
 
-  private PlacedLine place(PlacedLine label) {
+  private double cost(FormPiece label, PlacedLine value) {
+    return styles.get(label).cost(neighbours(label, value));
+  }
+
+  private PlacedLine place(FormPiece piece) {
+    PlacedLine label = placed(piece);
     double height = label.height();
-    boolean under = style != FormStyle.BESIDE;
+    boolean under = styles.get(piece) != FormStyle.BESIDE;
     double edge = under ? label.x1() : edge(label);
     double x1 = edge + 0.3 * height;
     double x0 = Math.max(0, edge - WIDTH * height);
@@ -200,11 +210,11 @@ final class FormPairs {
 
   /** A value with the lines that continue it. */
   List<TextLine> whole(FieldDefinition field, PlacedLine value) {
-    List<TextLine> lines = new ArrayList<>(List.of(value.line()));
+    List<TextLine> lines = row(field, value);
     Optional<PlacedLine> last = Optional.of(value).filter(v -> FormValue.runsOn(field));
     while (last.isPresent()) {
       PlacedLine above = last.get();
-      last = loose().filter(l -> values.fits(field, l.line()) && continues(above, l)).findFirst();
+      last = loose().filter(l -> values.fits(field, l.line()) && follows(above, l)).findFirst();
       last.ifPresent(used::add);
       last.ifPresent(l -> lines.add(l.line()));
     }
@@ -224,13 +234,39 @@ final class FormPairs {
     return FormFinder.placed(label.head(), page);
   }
 
-  private static boolean continues(PlacedLine above, PlacedLine line) {
+  /** Whether a line continues the one above it, begun under it or under the label before that. */
+  private boolean follows(PlacedLine above, PlacedLine line) {
     double size = Math.min(above.height(), line.height());
     double gap = (line.y0() - above.y1()) / size;
+    double before = (line.x1() - above.x1()) / size;
+    boolean underLabel =
+        before > 0
+            && before < NEXT_BEFORE
+            && labels.stream().map(this::placed).noneMatch(label -> label.onRowOf(line));
     return gap > -0.5
         && gap < NEXT_LINE
         && line.middle() > above.y1()
-        && line.indent(above, true) < NEXT_INDENT * size
+        && (Math.abs(before) < NEXT_INDENT || underLabel)
         && Math.abs(line.height() - above.height()) < NEXT_SIZE * size;
+  }
+
+  /** A value with what was taken for a line of its own, though it stands on the value's row. */
+  private List<TextLine> row(FieldDefinition field, PlacedLine value) {
+    List<TextLine> lines = new ArrayList<>(List.of(value.line()));
+    Optional<PlacedLine> last = Optional.of(value).filter(v -> FormValue.isOpen(field));
+    while (last.isPresent()) {
+      PlacedLine before = last.get();
+      last = loose().filter(l -> values.fits(field, l.line()) && adjoins(before, l)).findFirst();
+      last.ifPresent(used::add);
+      last.ifPresent(l -> lines.add(l.line()));
+    }
+    return lines;
+  }
+
+  private static boolean adjoins(PlacedLine before, PlacedLine line) {
+    double gap = before.arabic() ? before.x0() - line.x1() : line.x0() - before.x1();
+    return line.onRowOf(before)
+        && line.arabic() == before.arabic()
+        && Math.abs(gap) < ADJOINING * before.height();
   }
 }

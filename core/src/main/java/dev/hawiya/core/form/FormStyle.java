@@ -60,7 +60,10 @@ enum FormStyle {
   /** How much more neighbours one style must have than each other. */
   private static final double PLAINLY = 1.5;
 
-  private static final int FEWEST = 2;
+  private static final double FEWEST = 1.3;
+
+  /** What a label tells of others that do not begin where it does: a form may have two parts. */
+  private static final double ELSEWHERE = 0.35;
 
   /**
    * A value and a label of its field.
@@ -110,21 +113,29 @@ enum FormStyle {
   }
 
   /**
-   * The style that most labels have a neighbour in.
+   * The style that most labels have a neighbour in, above all those in line with the label.
    *
    * @param plain for each label the values that nothing but its field looks like
    */
-  static FormStyle of(List<List<Neighbours>> plain) {
+  static FormStyle of(List<List<Neighbours>> plain, PlacedLine label) {
     List<FormStyle> plainly = new ArrayList<>(List.of(BESIDE, UNDER, OVER));
-    plainly.sort(Comparator.comparingLong((FormStyle s) -> -s.labels(plain)));
-    long most = plainly.get(0).labels(plain);
-    return most >= FEWEST && most >= PLAINLY * plainly.get(1).labels(plain)
+    plainly.sort(Comparator.comparingDouble((FormStyle s) -> -s.votes(plain, label)));
+    double most = plainly.get(0).votes(plain, label);
+    return most >= FEWEST && most >= PLAINLY * plainly.get(1).votes(plain, label)
         ? plainly.get(0)
         : MIXED;
   }
 
-  private long labels(List<List<Neighbours>> plain) {
-    return plain.stream().filter(l -> l.stream().anyMatch(n -> of(n) < Nearness.FAR)).count();
+  private double votes(List<List<Neighbours>> plain, PlacedLine label) {
+    return plain.stream()
+        .filter(one -> one.stream().anyMatch(n -> of(n) < Nearness.FAR))
+        .mapToDouble(one -> inLine(one.get(0).label(), label) ? 1 : ELSEWHERE)
+        .sum();
+  }
+
+  /** Whether labels stand in one column or one row. */
+  private static boolean inLine(PlacedLine one, PlacedLine other) {
+    return one.onRowOf(other) || one.indent(other, one.arabic()) < other.height();
   }
 
   /** How readily a value is taken for a label's. */

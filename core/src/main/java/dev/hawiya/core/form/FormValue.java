@@ -19,6 +19,8 @@ record FormValue(DocumentType type, LatinNames names) {
 
   private static final Set<String> RUNNING_ON = Set.of("passage", "classes");
 
+  private static final Set<String> OPEN = Set.of("person", "phrase", "passage");
+
   private static final Pattern CODE = Pattern.compile("(?i)[A-Z0-9*][A-Z0-9 *./-]{2,}");
   private static final Pattern LETTERS_APART =
       Pattern.compile("(?:^|.*[\\s/-])\\p{L}[\\s/-]+\\p{L}(?:[\\s/-].*|[0-9].*|$)");
@@ -43,6 +45,11 @@ record FormValue(DocumentType type, LatinNames names) {
   /** Whether a field's value is read in words of running text. */
   static boolean isOfWords(FieldDefinition field) {
     return OF_WORDS.contains(field.content().parser());
+  }
+
+  /** Whether a field's value may be any number of words. */
+  static boolean isOpen(FieldDefinition field) {
+    return OPEN.contains(field.content().parser());
   }
 
   static boolean runsOn(FieldDefinition field) {

@@ -50,6 +50,9 @@ final class FormWords {
 
   private static final String AFTER_LABEL = " :.,،/-|";
 
+  /** A dash at a line's end tells that the next line goes on. */
+  private static final String AFTER_VALUE = " :.,،/|";
+
   private record Named(FormPiece.Title title, Wording wording) {}
 
   /**
@@ -125,7 +128,7 @@ final class FormWords {
     while (start < end && AFTER_LABEL.indexOf(text.charAt(start)) >= 0) {
       start++;
     }
-    while (end > start && AFTER_LABEL.indexOf(text.charAt(end - 1)) >= 0) {
+    while (end > start && AFTER_VALUE.indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
     if (start >= end) {

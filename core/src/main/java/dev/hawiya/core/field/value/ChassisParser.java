@@ -34,7 +34,7 @@ record ChassisParser(FieldThresholds thresholds) implements ValueParser {
     }
     return scores.entrySet().stream()
         .max(Comparator.comparingDouble(e -> weight(e.getKey()) * e.getValue()))
-        .filter(best -> best.getValue() >= thresholds.optionalScore())
+        .filter(best -> best.getValue() >= thresholds.requiredScore())
         .<Parsed>map(best -> new Parsed.Value(best.getKey(), best.getKey(), best.getValue()))
         .orElse(new Parsed.Unreadable("no chassis number could be read in its place"));
   }

@@ -23,7 +23,7 @@ record ClassesParser(FieldThresholds thresholds) implements ValueParser {
         .flatMap(line -> line.alternatives().stream())
         .flatMap(alternative -> value(alternative, all, one).stream())
         .max(Comparator.comparingDouble(Parsed.Value::score))
-        .filter(best -> best.score() >= thresholds.optionalScore())
+        .filter(best -> best.score() >= thresholds.requiredScore())
         .<Parsed>map(best -> best)
         .orElse(new Parsed.Unreadable("no class could be read in its place"));
   }

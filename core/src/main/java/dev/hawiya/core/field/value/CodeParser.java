@@ -19,7 +19,7 @@ record CodeParser(FieldThresholds thresholds) implements ValueParser {
         .flatMap(line -> line.alternatives().stream())
         .flatMap(alternative -> value(alternative).stream())
         .max(Comparator.comparingDouble(Parsed.Value::score))
-        .filter(best -> best.score() >= thresholds.optionalScore())
+        .filter(best -> best.score() >= thresholds.requiredScore())
         .<Parsed>map(best -> best)
         .orElse(new Parsed.Unreadable("no number could be read in its place"));
   }

@@ -6,25 +6,33 @@ import dev.hawiya.core.field.RawField;
 import dev.hawiya.core.text.Digits;
 import dev.hawiya.core.text.TextLine;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Open text of one or several lines whose label was taken off before: kept as printed.
+ * Open text of one or several lines whose label was taken off before: kept as printed. A label
+ * claims it, so that it is told even where it is doubtful.
  *
  * @param letters fewest that it has; 0 where a digit is enough
  */
 record PhraseParser(FieldThresholds thresholds, int letters) implements ValueParser {
+  /** The letter heh is no word, and looks like a five. */
+  private static final Pattern LONE_FIVE = Pattern.compile("(?<!\\S)ه(?!\\S)");
+
   @Override
   public Parsed parse(RawField raw, FieldDefinition definition) {
     List<TextLine> lines = raw.lines().stream().filter(l -> !l.text().isBlank()).toList();
     String text =
-        WordsParser.tidy(lines.stream().map(TextLine::text).collect(Collectors.joining(" ")));
+        LONE_FIVE
+            .matcher(
+                WordsParser.tidy(
+                    lines.stream().map(TextLine::text).collect(Collectors.joining(" "))))
+            .replaceAll("٥");
     boolean said =
         text.codePoints().anyMatch(Character::isLetterOrDigit)
             && text.codePoints().filter(Character::isLetter).count() >= letters;
     double score = lines.stream().mapToDouble(TextLine::score).min().orElse(0);
-    double least = definition.required() ? thresholds.requiredScore() : thresholds.optionalScore();
-    if (!said || score < least) {
+    if (!said || score < thresholds.requiredScore()) {
       return new Parsed.Unreadable("what stands beside its label is too unclear to be read");
     }
     return new Parsed.Value(Digits.toWestern(text), text, score);

@@ -24,7 +24,7 @@ record PlateLettersParser(DocumentType type, FieldThresholds thresholds) impleme
         .flatMap(line -> line.alternatives().stream())
         .flatMap(alternative -> value(alternative, letters).stream())
         .max(Comparator.comparingDouble(Parsed.Value::score))
-        .filter(best -> best.score() >= thresholds.optionalScore())
+        .filter(best -> best.score() >= thresholds.requiredScore())
         .<Parsed>map(best -> best)
         .orElse(new Parsed.Unreadable("no letters of a plate could be read in its place"));
   }

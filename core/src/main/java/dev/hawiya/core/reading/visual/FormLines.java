@@ -29,6 +29,7 @@ public final class FormLines {
 
   private static final double LEGIBLE = 0.4;
   private static final int FEWEST_LETTERS = 5;
+  private static final int FEW = 2;
 
   /** What a label at its beginning is worth to a doubtful reading, and a day to one of digits. */
   private static final double LABELLED = 0.3;
@@ -73,12 +74,17 @@ public final class FormLines {
     better(page, lines, LineKind.LATIN_TEXT, l -> looks(l, Script.LATIN), TextLine::score);
     ToDoubleFunction<TextLine> worth = l -> l.score() + (labelled.test(l) ? LABELLED : 0);
     for (LineKind kind : List.of(LineKind.ARABIC, LineKind.LATIN_TEXT, LineKind.FIGURES)) {
-      better(page, lines, kind, l -> l.score() < CLEAR && l.kind() != kind, worth);
+      better(page, lines, kind, l -> isDoubtful(l) && l.kind() != kind, worth);
     }
     ToDoubleFunction<TextLine> dated =
         l -> DateForm.ANY_DAY.in(l.text()).isPresent() ? l.score() + DATED : 0;
     better(page, lines, LineKind.NUMERALS, l -> l.kind() == LineKind.FIGURES, dated);
     return lines.stream().map(FormLines::inItsScript).toList();
+  }
+
+  /** Few characters can look alike in two scripts, however clearly they are read. */
+  private static boolean isDoubtful(TextLine line) {
+    return line.score() < CLEAR || line.text().strip().length() <= FEW;
   }
 
   private static boolean looks(TextLine line, Script script) {

@@ -15,6 +15,7 @@ import dev.hawiya.core.text.TextLine;
 import dev.hawiya.core.text.TextRecognizer;
 import dev.hawiya.core.text.TextRegion;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
@@ -84,12 +85,14 @@ public final class FormSides {
         .forEach(
             (field, own) ->
                 found.put(field, own.stream().flatMap(l -> own(page, field, l)).toList()));
+    Set<TextRegion> whole = Collections.newSetFromMap(new IdentityHashMap<>());
+    lines.forEach(line -> whole.add(line.region()));
     Map<LineKind, List<TextRegion>> wanted = new EnumMap<>(LineKind.class);
     found.forEach(
         (field, own) ->
             own.forEach(
                 line ->
-                    again(field, line)
+                    again(field, line, !whole.contains(line.region()))
                         .forEach(
                             kind ->
                                 wanted
@@ -138,11 +141,15 @@ public final class FormSides {
     return read;
   }
 
-  /** The vocabularies in which a field's line is read again. */
-  private static List<LineKind> again(FieldDefinition field, TextLine line) {
+  /**
+   * The vocabularies in which a field's line is read again.
+   *
+   * @param part whether it is part of a line, whose score was that of the whole
+   */
+  private static List<LineKind> again(FieldDefinition field, TextLine line, boolean part) {
     List<LineKind> kinds = kinds(field);
-    boolean part = field.content().parser().equals("plate_letters");
-    boolean clear = line.score() >= CLEAR && kinds.contains(line.kind()) && !part;
+    boolean letters = field.content().parser().equals("plate_letters");
+    boolean clear = line.score() >= CLEAR && kinds.contains(line.kind()) && !letters;
     return isOfWords(field) && clear
         ? List.of()
         : kinds.stream().filter(k -> k != line.kind() || !isOfWords(field) || part).toList();
@@ -178,9 +185,11 @@ public final class FormSides {
       FieldDefinition field, TextLine line, Map<LineKind, Map<TextRegion, TextLine>> read) {
     List<TextLine> readings = new ArrayList<>();
     for (LineKind kind : kinds(field)) {
-      Optional.ofNullable(read.getOrDefault(kind, Map.of()).get(line.region()))
-          .or(() -> Optional.of(line).filter(l -> l.kind() == kind))
-          .ifPresent(readings::add);
+      Optional<TextLine> again =
+          Optional.ofNullable(read.getOrDefault(kind, Map.of()).get(line.region()));
+      again.ifPresent(readings::add);
+      boolean first = line.kind() == kind && (again.isEmpty() || isOfWords(field));
+      Optional.of(line).filter(l -> first).ifPresent(readings::add);
     }
     return readings;
   }
