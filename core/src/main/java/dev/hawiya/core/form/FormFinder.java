@@ -75,12 +75,16 @@ public final class FormFinder {
         pieces.stream().flatMap(p -> p.loose().stream()).map(l -> placed(l, page)).toList();
     FormPairs pairs = new FormPairs(values, open, loose, page);
     pairs.join(found);
+    List<FieldDefinition> missing =
+        side.fields().stream().filter(f -> !found.containsKey(f)).toList();
+    pairs.join(found, line -> words.doubtful(line, missing));
     FormLeftovers leftovers = new FormLeftovers(side, values, pairs);
     leftovers.assign(found);
+    FormBlocks blocks = new FormBlocks(values, pairs);
     Map<FieldDefinition, List<TextLine>> all = new LinkedHashMap<>();
     side.fields().stream()
         .filter(found::containsKey)
-        .forEach(f -> all.put(f, pairs.whole(f, found.get(f))));
+        .forEach(f -> all.put(f, blocks.whole(f, found.get(f))));
     side.fields().stream()
         .filter(f -> f.content().parser().equals("classes") && all.containsKey(f))
         .filter(f -> lacksRows(all.get(f), lines))

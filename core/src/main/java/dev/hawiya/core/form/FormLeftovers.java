@@ -29,8 +29,10 @@ record FormLeftovers(SideLayout side, FormValue values, FormPairs pairs) {
   private static final double CERTAIN = 0.9;
   private static final double DOUBTFUL = 0.1;
 
+  /** Letters before digits; or Western digits, with what was read of the letters. */
   private static final Pattern PLATE =
-      Pattern.compile("(?:[\\p{L}&&[^A-Za-z]] ?){2,3} ?[1-9]{3,4}");
+      Pattern.compile(
+          "(?:[\\p{L}&&[^A-Za-z]] ?){2,3} ?[1-9]{3,4}|[1-9]{3,4} ?[A-Za-z]{1,3}(?: [A-Za-z]{1,2}){0,2}");
 
   private record Dated(PlacedLine line, LocalDate date) {}
 

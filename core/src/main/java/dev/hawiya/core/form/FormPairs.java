@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,29 +29,23 @@ final class FormPairs {
   /** Cost up to which a line that looks like no value of the field is read again as one. */
   private static final double READ_AGAIN = 3;
 
-  /** Lines under a value continue it when they are this near, even and alike, in heights. */
-  private static final double NEXT_LINE = 0.9;
-
-  private static final double NEXT_INDENT = 1.5;
-
-  /** No label before a value is longer than this, in the value's heights. */
-  private static final double NEXT_BEFORE = 9;
-
-  /** Words of one value stand no further apart, in its heights. */
-  private static final double ADJOINING = 0.8;
-
-  private static final double NEXT_SIZE = 0.4;
-
   /** Where a value of one digit stands that no detector saw: room from its label, in heights. */
   private static final double BLIND = 5;
 
   private static final double WIDTH = 1;
+
+  /** Score under which a line may be a label that could not be read. */
+  private static final double UNREAD = 0.5;
+
+  /** Values are no smaller than their labels. */
+  private static final double SMALLER = 0.9;
 
   private final FormValue values;
   private final List<FormPiece> labels;
   private final List<PlacedLine> loose;
   private final PageSize page;
   private final Map<FormPiece, FormStyle> styles = new IdentityHashMap<>();
+  private final List<List<FormStyle.Neighbours>> plain;
   private final Set<PlacedLine> used = new HashSet<>();
 
   FormPairs(FormValue values, List<FormPiece> labels, List<PlacedLine> loose, PageSize page) {
@@ -58,7 +53,7 @@ final class FormPairs {
     this.labels = labels;
     this.loose = loose;
     this.page = page;
-    List<List<FormStyle.Neighbours>> plain = labels.stream().map(this::plain).toList();
+    plain = labels.stream().map(this::plain).toList();
     labels.forEach(label -> styles.put(label, FormStyle.of(plain, placed(label))));
   }
 
@@ -102,6 +97,39 @@ final class FormPairs {
     }
     again(found);
     blind(found);
+  }
+
+  /**
+   * Gives values to labels that are too small or too blurred to be read as such: lines that are no
+   * value's and stand where the label of a value would.
+   *
+   * @param doubtful the label of a missing field that a line may be
+   */
+  void join(
+      Map<FieldDefinition, PlacedLine> found, Function<TextLine, Optional<FormPiece>> doubtful) {
+    List<PlacedLine> small = loose().filter(l -> l.line().score() < UNREAD).toList();
+    List<Pair> pairs = new ArrayList<>();
+    for (PlacedLine line : small) {
+      doubtful
+          .apply(line.line())
+          .ifPresent(
+              label -> {
+                styles.put(label, FormStyle.of(plain, line));
+                loose()
+                    .filter(v -> v != line && v.height() > SMALLER * line.height())
+                    .forEach(v -> pairs.addAll(pairs(label, v)));
+              });
+    }
+    pairs.sort(Comparator.comparingDouble(Pair::cost));
+    Set<FormPiece> done = new HashSet<>();
+    for (Pair pair : pairs) {
+      FieldDefinition field = pair.field().orElseThrow();
+      boolean open = !found.containsKey(field) && !used.contains(pair.value());
+      if (open && pair.cost() < READ_AGAIN && done.add(pair.label())) {
+        take(field, pair.value(), pair.label(), found);
+        loose().filter(l -> l.line() == pair.label().head()).findFirst().ifPresent(used::add);
+      }
+    }
   }
 
   private List<Pair> pairs(FormPiece label, PlacedLine value) {
@@ -208,19 +236,6 @@ final class FormPairs {
         .orElse(label.x0() - 0.3 * label.height());
   }
 
-  /** A value with the lines that continue it. */
-  List<TextLine> whole(FieldDefinition field, PlacedLine value) {
-    List<TextLine> lines = row(field, value);
-    Optional<PlacedLine> last = Optional.of(value).filter(v -> FormValue.runsOn(field));
-    while (last.isPresent()) {
-      PlacedLine above = last.get();
-      last = loose().filter(l -> values.fits(field, l.line()) && follows(above, l)).findFirst();
-      last.ifPresent(used::add);
-      last.ifPresent(l -> lines.add(l.line()));
-    }
-    return lines;
-  }
-
   /** Lines that are no field's yet, from top to bottom. */
   Stream<PlacedLine> loose() {
     return loose.stream().filter(l -> !used.contains(l));
@@ -230,43 +245,12 @@ final class FormPairs {
     used.add(line);
   }
 
+  /** Whether a label stands on a line's row. */
+  boolean isLabelled(PlacedLine line) {
+    return labels.stream().map(this::placed).anyMatch(label -> label.onRowOf(line));
+  }
+
   private PlacedLine placed(FormPiece label) {
     return FormFinder.placed(label.head(), page);
-  }
-
-  /** Whether a line continues the one above it, begun under it or under the label before that. */
-  private boolean follows(PlacedLine above, PlacedLine line) {
-    double size = Math.min(above.height(), line.height());
-    double gap = (line.y0() - above.y1()) / size;
-    double before = (line.x1() - above.x1()) / size;
-    boolean underLabel =
-        before > 0
-            && before < NEXT_BEFORE
-            && labels.stream().map(this::placed).noneMatch(label -> label.onRowOf(line));
-    return gap > -0.5
-        && gap < NEXT_LINE
-        && line.middle() > above.y1()
-        && (Math.abs(before) < NEXT_INDENT || underLabel)
-        && Math.abs(line.height() - above.height()) < NEXT_SIZE * size;
-  }
-
-  /** A value with what was taken for a line of its own, though it stands on the value's row. */
-  private List<TextLine> row(FieldDefinition field, PlacedLine value) {
-    List<TextLine> lines = new ArrayList<>(List.of(value.line()));
-    Optional<PlacedLine> last = Optional.of(value).filter(v -> FormValue.isOpen(field));
-    while (last.isPresent()) {
-      PlacedLine before = last.get();
-      last = loose().filter(l -> values.fits(field, l.line()) && adjoins(before, l)).findFirst();
-      last.ifPresent(used::add);
-      last.ifPresent(l -> lines.add(l.line()));
-    }
-    return lines;
-  }
-
-  private static boolean adjoins(PlacedLine before, PlacedLine line) {
-    double gap = before.arabic() ? before.x0() - line.x1() : line.x0() - before.x1();
-    return line.onRowOf(before)
-        && line.arabic() == before.arabic()
-        && Math.abs(gap) < ADJOINING * before.height();
   }
 }

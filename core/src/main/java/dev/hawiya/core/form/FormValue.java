@@ -156,6 +156,7 @@ record FormValue(DocumentType type, LatinNames names) {
       case "classes" -> classes(field, text);
       case "plate_letters" -> LETTERS_APART.matcher(text).matches();
       case "text" -> saysAnything(value) && script(field, text);
+      case "person" -> letters(text) >= 2 && !text.matches(".*[0-9].*") && script(field, text);
       default -> letters(text) >= 2 && 2 * letters(text) > text.length() && script(field, text);
     };
   }

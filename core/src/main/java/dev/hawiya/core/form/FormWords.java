@@ -7,6 +7,8 @@ import dev.hawiya.core.text.Digits;
 import dev.hawiya.core.text.TextLine;
 import dev.hawiya.core.text.Wording;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +38,9 @@ final class FormWords {
   private static final double WITHIN = 0.12;
 
   private static final double NEVER = -1;
+
+  /** The same of a line that nothing else can be. */
+  private static final double DOUBTFUL = 0.55;
 
   /** Labels shorter than this must be read as they are. */
   private static final int SHORT = 5;
@@ -135,6 +140,22 @@ final class FormWords {
       return Optional.empty();
     }
     return Optional.of(end - start == text.length() ? line : line.part(start, end));
+  }
+
+  /**
+   * The label of one of some fields that a whole line comes nearest to, where it is badly read and
+   * stands in a label's place.
+   */
+  Optional<FormPiece> doubtful(TextLine line, Collection<FieldDefinition> wanted) {
+    String key = Wording.key(line.text());
+    return key.length() < SHORT
+        ? Optional.empty()
+        : all.stream()
+            .filter(named -> named.title().fields().stream().anyMatch(wanted::contains))
+            .map(named -> new Found(named, named.wording().distance(key, DOUBTFUL), 0))
+            .filter(found -> found.distance() <= DOUBTFUL)
+            .min(Comparator.comparingDouble(Found::distance))
+            .map(f -> new FormPiece(Optional.of(f.named().title()), line, Optional.empty()));
   }
 
   /** Where words begin, but those of one letter: «ش» is a street. */

@@ -8,9 +8,13 @@ import dev.hawiya.core.text.TextAlternative;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A maker's number of no known shape: capitals and digits, with the signs printed among them. */
 record CodeParser(FieldThresholds thresholds) implements ValueParser {
+  /** What looks like the letter O beside a digit is a zero. */
+  private static final Pattern ZERO = Pattern.compile("(?<=[0-9])O|O(?=[0-9])");
+
   private static final String SHAPE = "[A-Z0-9][A-Z0-9 */.-]{1,22}[A-Z0-9]";
 
   @Override
@@ -25,7 +29,8 @@ record CodeParser(FieldThresholds thresholds) implements ValueParser {
   }
 
   private static Optional<Parsed.Value> value(TextAlternative read) {
-    String text = Digits.toWestern(read.text()).toUpperCase(Locale.ROOT).strip();
+    String printed = Digits.toWestern(read.text()).toUpperCase(Locale.ROOT).strip();
+    String text = ZERO.matcher(printed).replaceAll("0");
     return text.matches(SHAPE) && text.matches(".*[0-9].*")
         ? Optional.of(new Parsed.Value(text, read.text(), read.score()))
         : Optional.empty();

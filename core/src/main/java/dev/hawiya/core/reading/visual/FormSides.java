@@ -118,7 +118,7 @@ public final class FormSides {
             : recognizer.recognize(page.raster(), List.of(line.region()), LineKind.ARABIC).get(0);
     return Stream.of(
         letters
-            ? new MixedLine(arabic).letters().orElse(arabic)
+            ? new MixedLine(arabic).letters().or(new MixedLine(line)::letters).orElse(arabic)
             : new MixedLine(line).digits().or(() -> new MixedLine(arabic).digits()).orElse(line));
   }
 

@@ -18,6 +18,9 @@ record MixedLine(TextLine line) {
   private static final Pattern CLOSE =
       Pattern.compile("^(\\p{L} ?\\p{L}(?: ?\\p{L})?) *([0-9٠-٩].*)$");
 
+  /** Western digits, which the letters at their right were read as well or badly with. */
+  private static final Pattern WESTERN = Pattern.compile("^([1-9]{3,4}) ?([^0-9 ].{0,6})$");
+
   private static final Pattern UNIT = Pattern.compile("^(.*?[^ ]) *(?:س ?[مىي]|سم|سى|سي).{0,3}$");
   private static final Pattern LATIN_UNIT = Pattern.compile("^(\\S*[0-9]\\S*) +[A-Za-z]\\S{0,3}$");
 
@@ -25,13 +28,14 @@ record MixedLine(TextLine line) {
   Optional<TextLine> digits() {
     return part(PLATE, 2)
         .or(() -> part(CLOSE, 2))
+        .or(() -> part(WESTERN, 1))
         .or(() -> part(UNIT, 1))
         .or(() -> part(LATIN_UNIT, 1));
   }
 
   /** The letters of a plate. */
   Optional<TextLine> letters() {
-    return part(PLATE, 1).or(() -> part(CLOSE, 1));
+    return part(PLATE, 1).or(() -> part(CLOSE, 1)).or(() -> part(WESTERN, 2));
   }
 
   private Optional<TextLine> part(Pattern shape, int group) {
