@@ -79,7 +79,10 @@ def loss_of(network, batch):
 
 
 def known_before(start, classes, batches):
-    """The weights of a checkpoint, or of an exported network (.onnx)."""
+    """The weights of a checkpoint, or of an exported network (.onnx). One thread: the feeding process is forked after it."""
+    import cv2
+    cv2.setNumThreads(0)
+    torch.set_num_threads(1)
     if not start.endswith(".onnx"):
         return torch.load(start)["average"]
     rng = np.random.default_rng(5)

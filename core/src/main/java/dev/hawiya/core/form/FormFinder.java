@@ -3,12 +3,10 @@ package dev.hawiya.core.form;
 import dev.hawiya.core.catalog.FieldDefinition;
 import dev.hawiya.core.catalog.Layout;
 import dev.hawiya.core.catalog.SideLayout;
-import dev.hawiya.core.date.DateForm;
 import dev.hawiya.core.image.PageSize;
 import dev.hawiya.core.label.PlacedLine;
 import dev.hawiya.core.name.LatinNames;
 import dev.hawiya.core.text.TextLine;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Gives each field of a form its lines, by its printed label: the value stands behind the label on
@@ -85,21 +82,19 @@ public final class FormFinder {
     side.fields().stream()
         .filter(found::containsKey)
         .forEach(f -> all.put(f, blocks.whole(f, found.get(f))));
+    FormTable table = FormTable.of(lines, page);
     side.fields().stream()
-        .filter(f -> f.content().parser().equals("classes") && all.containsKey(f))
-        .filter(f -> lacksRows(all.get(f), lines))
-        .forEach(all::remove);
+        .filter(f -> f.content().parser().equals("classes"))
+        .forEach(
+            f ->
+                all.compute(
+                    f,
+                    (field, seen) -> {
+                      List<TextLine> cells =
+                          table.column(seen == null ? List.of() : seen, pairs.head(f));
+                      return cells.isEmpty() ? null : cells;
+                    }));
     return all;
-  }
-
-  /** Whether a table names the same day in more rows than classes were seen in. */
-  private static boolean lacksRows(List<TextLine> classes, List<TextLine> lines) {
-    Map<LocalDate, Long> days =
-        lines.stream()
-            .flatMap(l -> DateForm.ANY_DAY.in(l.text()).stream())
-            .collect(Collectors.groupingBy(day -> day, Collectors.counting()));
-    long rows = days.values().stream().mapToLong(n -> n).max().orElse(1);
-    return rows > 1 && classes.size() < rows;
   }
 
   private static void put(

@@ -245,6 +245,14 @@ final class FormPairs {
     used.add(line);
   }
 
+  /** The label of a field, with nothing behind it. */
+  Optional<PlacedLine> head(FieldDefinition field) {
+    return labels.stream()
+        .filter(piece -> piece.label().orElseThrow().fields().contains(field))
+        .findFirst()
+        .map(this::placed);
+  }
+
   /** Whether a label stands on a line's row. */
   boolean isLabelled(PlacedLine line) {
     return labels.stream().map(this::placed).anyMatch(label -> label.onRowOf(line));

@@ -9,6 +9,7 @@ import dev.hawiya.core.face.FaceDetector;
 import dev.hawiya.core.image.InputRejected;
 import dev.hawiya.core.image.Localization;
 import dev.hawiya.core.image.Raster;
+import dev.hawiya.core.plate.Plate;
 import dev.hawiya.core.reading.Classification;
 import dev.hawiya.core.reading.DocumentReader;
 import dev.hawiya.core.reading.DocumentReading;
@@ -20,8 +21,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Says what a picture shows: a document and its side, as it can be read; else a plate; else a
- * person's face. Thread-safe.
+ * Says what a picture shows: a document and its side, as it can be read, or a plate read plainly;
+ * else a person's prominent face; else a plate, however doubtful. Thread-safe.
  */
 public final class PictureClassifier {
   /** Share of the picture from which a face is what it is about. */
@@ -41,6 +42,7 @@ public final class PictureClassifier {
   private static final class Seen implements Trace {
     private Optional<Raster> photo = Optional.empty();
     private Optional<Localization> card = Optional.empty();
+    private Optional<Plate> plate = Optional.empty();
 
     @Override
     public void keep(String stage, Object made) {
@@ -50,6 +52,8 @@ public final class PictureClassifier {
           && card.isEmpty()
           && made instanceof Optional<?> found) {
         card = found.map(Localization.class::cast);
+      } else if (stage.equals(PLATES)) {
+        plate = ((List<?>) made).stream().findFirst().map(Plate.class::cast);
       }
     }
 
@@ -80,11 +84,17 @@ public final class PictureClassifier {
     }
     Optional<Face> face =
         evidence.isEmpty()
-            ? seen.photo.flatMap(p -> faces.detect(p).stream().findFirst())
+            ? seen.photo.flatMap(p -> faces.prominent(p).stream().findFirst())
             : Optional.empty();
     return face.filter(f -> f.box().area() >= FACE)
         .map(PictureClassifier::selfie)
+        .or(() -> seen.plate.map(PictureClassifier::plate))
         .orElseGet(() -> new PictureKind(surest.document(), evidence));
+  }
+
+  private static PictureKind plate(Plate plate) {
+    return new PictureKind(
+        Classification.of(plate), List.of(evidence(Evidence.Kind.PLATE, "a plate, doubtful")));
   }
 
   private static PictureKind selfie(Face face) {

@@ -1,5 +1,8 @@
 package dev.hawiya.core.reading;
 
+import dev.hawiya.core.plate.Plate;
+import dev.hawiya.core.plate.PlateNumber;
+
 /**
  * What a page is.
  *
@@ -15,6 +18,19 @@ public record Classification(String type, String side, double confidence) {
 
   public static Classification unknown(double confidence) {
     return new Classification(UNKNOWN, "", confidence);
+  }
+
+  /** What a plate is, by the script that it was read in. */
+  public static Classification of(Plate plate) {
+    String type = plate.number().map(PlateNumber::script).map(Classification::plate).orElse(PLATE);
+    return new Classification(type, "front", plate.seen());
+  }
+
+  private static String plate(PlateNumber.Script script) {
+    return switch (script) {
+      case ARABIC -> "EGY-PLATE";
+      case LATIN -> "PAK-PLATE";
+    };
   }
 
   public boolean known() {

@@ -19,8 +19,6 @@ import java.util.OptionalInt;
 
 /** Tells the number plates of a photo as readings of their own kind. */
 final class PlateDocuments {
-  private static final String SIDE = "front";
-
   /** Confidence from which a picture that nobody called a vehicle's shows a plate. */
   private static final double PLAIN = 0.7;
 
@@ -36,7 +34,7 @@ final class PlateDocuments {
   /** Every plate of a photo, the clearest first; empty where there is none. */
   List<DocumentReading> all(Raster photo, Quality quality, Trace trace) {
     List<Plate> plates = reader.read(photo);
-    trace.keep("plates", plates);
+    trace.keep(Trace.PLATES, plates);
     return plates.stream().map(plate -> reading(plate, quality)).toList();
   }
 
@@ -48,13 +46,8 @@ final class PlateDocuments {
   }
 
   private DocumentReading reading(Plate plate, Quality quality) {
-    Classification document =
-        new Classification(
-            plate.number().map(PlateDocuments::type).orElse(Classification.PLATE),
-            SIDE,
-            plate.seen());
     return new DocumentReading(
-        document,
+        Classification.of(plate),
         Optional.of(plate.corners()),
         fields(plate),
         List.of(),
@@ -63,13 +56,6 @@ final class PlateDocuments {
         OptionalInt.empty(),
         List.of(),
         Optional.of(plate));
-  }
-
-  private static String type(PlateNumber number) {
-    return switch (number.script()) {
-      case ARABIC -> "EGY-PLATE";
-      case LATIN -> "PAK-PLATE";
-    };
   }
 
   private Fields fields(Plate plate) {

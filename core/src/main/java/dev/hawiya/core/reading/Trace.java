@@ -11,6 +11,9 @@ public interface Trace {
   /** The stage of where a card seems to be in a photo, where it came to that; optional. */
   String LOCALIZATION = "localization";
 
+  /** The stage of the plates of a photo, where they were looked for, the clearest first. */
+  String PLATES = "plates";
+
   /** The stage of what was read in a photo, before presentations are assessed. */
   String DOCUMENTS = "documents";
 

@@ -12,7 +12,11 @@ import dev.hawiya.engine.model.Network;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.opencv.core.Core;
 import org.opencv.core.Mat;
 import org.opencv.core.Rect;
 
@@ -47,9 +51,49 @@ public final class FaceFinder implements FaceDetector {
 
   @Override
   public List<Face> detect(Raster picture) {
+    return faces(picture, this::found);
+  }
+
+  @Override
+  public List<Face> prominent(Raster picture) {
+    List<Face> faces = faces(picture, rgb -> certain(rgb, first(rgb)));
+    Mat mirrored = OpenCv.matrix(picture);
+    try {
+      Core.flip(mirrored, mirrored, 1);
+      List<LaidFace> seen = faces.isEmpty() ? List.of() : first(mirrored);
+      return faces.stream().flatMap(face -> borneOut(face, mirrored, seen).stream()).toList();
+    } finally {
+      mirrored.release();
+    }
+  }
+
+  private List<LaidFace> first(Mat rgb) {
+    return Stream.concat(upright(rgb).stream(), framed(rgb, NARROW).stream()).toList();
+  }
+
+  private List<CloseLook.Found> certain(Mat rgb, List<LaidFace> seen) {
+    return seen.stream()
+        .flatMap(f -> close.at(rgb, f).stream())
+        .filter(CloseLook.Found::certain)
+        .toList();
+  }
+
+  /** No surer than in the mirrored picture, where what only looks like a face is seldom seen. */
+  private static Optional<Face> borneOut(Face face, Mat mirrored, List<LaidFace> seen) {
+    Box box = face.box();
+    double w = mirrored.cols();
+    double h = mirrored.rows();
+    Box there = new Box((1 - box.x1()) * w, box.y0() * h, (1 - box.x0()) * w, box.y1() * h);
+    return seen.stream()
+        .filter(f -> FaceBoxes.overlaps(f.box(), List.of(there)))
+        .max(Comparator.comparingDouble(LaidFace::score))
+        .map(f -> new Face(box, Math.min(face.score(), f.score()), face.landmarks()));
+  }
+
+  private static List<Face> faces(Raster picture, Function<Mat, List<CloseLook.Found>> search) {
     Mat rgb = OpenCv.matrix(picture);
     try {
-      return found(rgb).stream()
+      return distinct(search.apply(rgb)).stream()
           .sorted(Comparator.comparingDouble(FaceFinder::size).reversed())
           .map(f -> face(rgb, f.marked()))
           .toList();
@@ -75,7 +119,7 @@ public final class FaceFinder implements FaceDetector {
       }
     }
     boolean certain = seen.stream().anyMatch(CloseLook.Found::certain);
-    return distinct(seen.stream().filter(f -> !certain || f.certain()).toList());
+    return seen.stream().filter(f -> !certain || f.certain()).toList();
   }
 
   private List<LaidFace> upright(Mat rgb) {

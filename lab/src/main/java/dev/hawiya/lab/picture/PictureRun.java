@@ -75,7 +75,9 @@ public final class PictureRun {
     String as = taken.as().known() ? name(taken.as().type(), taken.as().side()) : Confusion.OTHER;
     confusion.add(taken.truth(), as, taken.as().confidence());
     if (!taken.truth().equals(as)) {
-      err.printf("hawiya: %s shows %s, taken for %s%n", taken.sample().name(), taken.truth(), as);
+      err.printf(
+          "hawiya: %s shows %s, taken for %s (%.2f)%n",
+          taken.sample().name(), taken.truth(), as, taken.as().confidence());
     }
   }
 

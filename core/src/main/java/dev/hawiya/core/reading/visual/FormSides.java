@@ -177,7 +177,13 @@ public final class FormSides {
               : readings.stream().map(FormSides::inOneScript).filter(r -> told(line, r)).toList());
     }
     Box box = own.stream().map(l -> l.region().box()).reduce(Box::union).orElseThrow();
-    return new RawField(field.id(), all, box);
+    boolean whole = isOfWords(field) || rows(all) == rows(own);
+    return new RawField(field.id(), whole ? all : List.of(), box);
+  }
+
+  /** Of a table whose every row counts, half the rows would be another value. */
+  private static long rows(List<TextLine> lines) {
+    return lines.stream().map(line -> line.region().box().y0()).distinct().count();
   }
 
   /** Every reading of a line in the field's vocabularies, the usual one first. */
