@@ -1,16 +1,16 @@
-package dev.hawiya.specimen.licence.unseen;
+package dev.hawiya.specimen.licence.form;
 
 import dev.hawiya.core.geometry.Point;
 import dev.hawiya.specimen.licence.Edition;
-import dev.hawiya.specimen.licence.unseen.Form.Plan;
-import dev.hawiya.specimen.licence.unseen.Heading.Align;
+import dev.hawiya.specimen.licence.form.Form.Plan;
+import dev.hawiya.specimen.licence.form.Heading.Align;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The kept-out editions: two of each side. */
-public final class UnseenEditions {
+/** The editions that are made of cells: two of each side. */
+public final class FormEditions {
   private static final Map<String, List<String>> OLDER =
       Map.of(
           "digits", List.of("arabic", "western"),
@@ -31,7 +31,7 @@ public final class UnseenEditions {
   private static final List<Point> LEFT_EDGE = List.of(new Point(2, 590));
   private static final String STATE = "جمهورية مصر العربية";
 
-  private UnseenEditions() {}
+  private FormEditions() {}
 
   public static List<Edition> driving() {
     return List.of(ruledDriving(), linedDriving());
