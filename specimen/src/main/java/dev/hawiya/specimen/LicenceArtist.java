@@ -4,7 +4,7 @@ import dev.hawiya.core.geometry.Point;
 import dev.hawiya.specimen.licence.Edition;
 import dev.hawiya.specimen.licence.Editions;
 import dev.hawiya.specimen.licence.Look;
-import dev.hawiya.specimen.licence.form.FormEditions;
+import dev.hawiya.specimen.licence.unseen.UnseenEditions;
 import dev.hawiya.specimen.motorist.DrivingLicences;
 import dev.hawiya.specimen.motorist.Licence;
 import dev.hawiya.specimen.motorist.VehicleLicences;
@@ -48,13 +48,13 @@ final class LicenceArtist implements Artist {
 
   static Artist unseenDriving(long seed) {
     DrivingLicences licences = new DrivingLicences(seed);
-    return new LicenceArtist(seed, licences::licence, FormEditions.driving(), List.of());
+    return new LicenceArtist(seed, licences::licence, UnseenEditions.driving(), List.of());
   }
 
   static Artist unseenVehicles(long seed) {
     VehicleLicences licences = new VehicleLicences(seed);
     return new LicenceArtist(
-        seed, licences::licence, FormEditions.vehicleFronts(), FormEditions.vehicleBacks());
+        seed, licences::licence, UnseenEditions.vehicleFronts(), UnseenEditions.vehicleBacks());
   }
 
   @Override

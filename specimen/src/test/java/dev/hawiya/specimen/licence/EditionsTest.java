@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hawiya.core.text.Digits;
 import dev.hawiya.specimen.drawing.Surface;
+import dev.hawiya.specimen.licence.unseen.UnseenEditions;
 import dev.hawiya.specimen.motorist.DrivingLicences;
 import dev.hawiya.specimen.motorist.Licence;
 import dev.hawiya.specimen.motorist.VehicleLicences;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -34,7 +37,10 @@ class EditionsTest {
     return Stream.of(
             all("driving", Editions.driving(), driving),
             all("vehicle front", Editions.vehicleFronts(), vehicles),
-            all("vehicle back", Editions.vehicleBacks(), vehicles))
+            all("vehicle back", Editions.vehicleBacks(), vehicles),
+            all("kept-out driving", UnseenEditions.driving(), driving),
+            all("kept-out vehicle front", UnseenEditions.vehicleFronts(), vehicles),
+            all("kept-out vehicle back", UnseenEditions.vehicleBacks(), vehicles))
         .flatMap(List::stream);
   }
 
@@ -66,6 +72,22 @@ class EditionsTest {
     }
   }
 
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("editions")
+  void theSameChancePrintsTheSamePicture(
+      String name, Edition edition, IntFunction<Licence> licences) {
+    int[] first = printed(edition, licences.apply(1), 7);
+    assertThat(printed(edition, licences.apply(1), 7)).isEqualTo(first);
+    assertThat(printed(edition, licences.apply(2), 7)).isNotEqualTo(first);
+    assertThat(Arrays.stream(first).distinct().count()).isGreaterThan(1000);
+    assertThat(edition.grips()).isNotEmpty();
+  }
+
+  private static int[] printed(Edition edition, Licence licence, int seed) {
+    BufferedImage side = edition.print(licence, look(edition, 1), new SplittableRandom(seed));
+    return side.getRGB(0, 0, side.getWidth(), side.getHeight(), null, 0, side.getWidth());
+  }
+
   /** The words of a value as they are printed; letters of a plate stand apart. */
   private static String[] printed(String id, ValueText values) {
     return values.of(id).orElseThrow().split(id.equals("plate_letters") ? "" : " ");
@@ -85,17 +107,17 @@ class EditionsTest {
 
   @Test
   void everyEditionPrintsWhatALicenceIsFor() {
-    for (Edition edition : Editions.driving()) {
+    for (Edition edition : both(Editions.driving(), UnseenEditions.driving())) {
       assertThat(edition.fields())
           .contains("full_name", "national_number", "licence_kind", "issue_date", "expiry_date")
           .contains("present_address", "traffic_department", "traffic_unit", "job", "nationality");
     }
-    for (Edition edition : Editions.vehicleFronts()) {
+    for (Edition edition : both(Editions.vehicleFronts(), UnseenEditions.vehicleFronts())) {
       assertThat(edition.fields())
           .contains("owner_name", "owner_address", "licence_number", "issue_date", "expiry_date")
           .contains("licence_kind", "nationality", "traffic_department", "traffic_unit");
     }
-    for (Edition edition : Editions.vehicleBacks()) {
+    for (Edition edition : both(Editions.vehicleBacks(), UnseenEditions.vehicleBacks())) {
       assertThat(edition.fields())
           .contains("vehicle_make", "vehicle_model", "vehicle_model_year", "vehicle_body_type")
           .contains("vehicle_sub_type", "vehicle_chassis_number", "vehicle_engine_number")
@@ -109,16 +131,19 @@ class EditionsTest {
     assertThat(Editions.driving()).hasSize(7);
     assertThat(Editions.vehicleFronts()).hasSize(7);
     assertThat(Editions.vehicleBacks()).hasSameSizeAs(Editions.vehicleFronts());
+    assertThat(UnseenEditions.driving()).hasSize(2);
+    assertThat(UnseenEditions.vehicleFronts()).hasSize(2);
+    assertThat(UnseenEditions.vehicleBacks()).hasSize(2);
   }
 
   /** A value stands in no layout where another one has it, but for what all cards have on top. */
   @Test
-  void formsPutValuesElsewhere() {
+  void keptOutEditionsPutValuesElsewhere() {
     Licence driving = new DrivingLicences(4).licence(0);
     Licence vehicle = new VehicleLicences(4).licence(1);
-    lastTwoElsewhere(Editions.driving(), driving);
-    lastTwoElsewhere(Editions.vehicleFronts(), vehicle);
-    lastTwoElsewhere(Editions.vehicleBacks(), vehicle);
+    lastTwoElsewhere(both(Editions.driving(), UnseenEditions.driving()), driving);
+    lastTwoElsewhere(both(Editions.vehicleFronts(), UnseenEditions.vehicleFronts()), vehicle);
+    lastTwoElsewhere(both(Editions.vehicleBacks(), UnseenEditions.vehicleBacks()), vehicle);
   }
 
   private static void lastTwoElsewhere(List<Edition> all, Licence licence) {
@@ -150,6 +175,10 @@ class EditionsTest {
   private static boolean near(Rectangle2D one, Rectangle2D other) {
     return Math.abs(one.getMaxX() - other.getMaxX()) < 40
         && Math.abs(one.getMaxY() - other.getMaxY()) < 25;
+  }
+
+  private static List<Edition> both(List<Edition> some, List<Edition> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
   }
 
   private static Look look(Edition edition, int index) {
