@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
           + " documents of Utopia (state UTO, which ICAO keeps for specimens); PAK-SNIC, PAK-NICOP and"
           + " PAK-NIC are Pakistani identity cards: smart, for overseas citizens, and in Urdu.",
       "EGY-DL and EGY-VL are Egyptian driving and vehicle licences. Where what stands on genuine ones is"
-          + " not published: their layouts are plausible, not measured, five of each side by chance."
+          + " not published: their layouts are plausible, not measured, seven of each side by chance."
           + " EGY-DL-UNSEEN and EGY-VL-UNSEEN are the same documents in layouts that no reader is"
           + " tuned on.",
       "EGY-PLATE and PAK-PLATE are number plates of vehicles."

@@ -21,7 +21,10 @@ public final class LicenceInk {
           "brown", new Color(104, 62, 28),
           "green", new Color(20, 84, 52),
           "blue", new Color(34, 52, 116),
-          "red", new Color(156, 34, 38));
+          "red", new Color(156, 34, 38),
+          "maroon", new Color(112, 24, 52),
+          "teal", new Color(10, 92, 98),
+          "white", new Color(252, 250, 244));
 
   private final Surface surface;
   private final Look look;

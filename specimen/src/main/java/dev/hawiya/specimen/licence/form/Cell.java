@@ -1,4 +1,4 @@
-package dev.hawiya.specimen.licence.unseen;
+package dev.hawiya.specimen.licence.form;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.hawiya.specimen.licence.unseen;
+package dev.hawiya.specimen.licence.form;
 
 /**
  * A line over or under the cells.

@@ -1,4 +1,4 @@
-package dev.hawiya.specimen.licence.unseen;
+package dev.hawiya.specimen.licence.form;
 
 import dev.hawiya.specimen.drawing.Surface;
 import dev.hawiya.specimen.licence.Folded;

@@ -1,4 +1,4 @@
-package dev.hawiya.specimen.licence.unseen;
+package dev.hawiya.specimen.licence.form;
 
 import dev.hawiya.core.geometry.Point;
 import dev.hawiya.specimen.drawing.Guilloche;
@@ -14,7 +14,7 @@ import dev.hawiya.specimen.licence.Setting;
 import dev.hawiya.specimen.licence.Setting.Spot;
 import dev.hawiya.specimen.licence.Setting.Type;
 import dev.hawiya.specimen.licence.ValueText;
-import dev.hawiya.specimen.licence.unseen.Heading.Align;
+import dev.hawiya.specimen.licence.form.Heading.Align;
 import dev.hawiya.specimen.motorist.Licence;
 import java.awt.Color;
 import java.awt.GradientPaint;
