@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -57,6 +58,11 @@ final class FormWords {
 
   /** A dash at a line's end tells that the next line goes on. */
   private static final String AFTER_VALUE = " :.,،/|";
+
+  /** Words that go on with a label and are no value: «لوحات معدنية رقم», «السعة سم٣». */
+  private static final Pattern ON =
+      Pattern.compile(
+          "(?iu)رقم|فى|في|بتاريخ|لسنة|no\\.?|سى سى|سي سي|ب?(?:ال)?[اإ(]?سم ?[0-9٠-٩)]{0,3}");
 
   private record Named(FormPiece.Title title, Wording wording) {}
 
@@ -120,7 +126,8 @@ final class FormWords {
 
   private static Optional<FormPiece> piece(TextLine line, Optional<Found> label, int from, int to) {
     int head = label.map(Found::end).orElse(to);
-    Optional<TextLine> value = trimmed(line, head, to);
+    Optional<TextLine> value =
+        trimmed(line, head, to).filter(v -> !ON.matcher(v.text().strip()).matches());
     return trimmed(line, from, head)
         .map(h -> new FormPiece(label.map(l -> l.named().title()), h, value));
   }

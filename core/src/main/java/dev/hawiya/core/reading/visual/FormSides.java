@@ -50,6 +50,9 @@ public final class FormSides {
   /** Room beside a line of digits, in its heights. */
   private static final double ROOM = 0.4;
 
+  /** Room for a dash behind a line, in its heights. */
+  private static final double DASH = 0.9;
+
   private static final Pattern MIXED = Pattern.compile(".*(?:[02-9].*[٠٢-٩]|[٠٢-٩].*[02-9]).*");
 
   private final TextRecognizer recognizer;
@@ -85,6 +88,8 @@ public final class FormSides {
         .forEach(
             (field, own) ->
                 found.put(field, own.stream().flatMap(l -> own(page, field, l)).toList()));
+    found.replaceAll(
+        (field, own) -> field.content().parser().equals("passage") ? ends(page, own) : own);
     Set<TextRegion> whole = Collections.newSetFromMap(new IdentityHashMap<>());
     lines.forEach(line -> whole.add(line.region()));
     Map<LineKind, List<TextRegion>> wanted = new EnumMap<>(LineKind.class);
@@ -120,6 +125,26 @@ public final class FormSides {
         letters
             ? new MixedLine(arabic).letters().or(new MixedLine(line)::letters).orElse(arabic)
             : new MixedLine(line).digits().or(() -> new MixedLine(arabic).digits()).orElse(line));
+  }
+
+  /**
+   * The lines of a passage, of which each but the last may end with a dash that stands apart and
+   * was not seen: it is looked for in the room behind the line.
+   */
+  private List<TextLine> ends(Page page, List<TextLine> lines) {
+    List<TextLine> all = new ArrayList<>(lines);
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      TextLine line = lines.get(i);
+      Box box = line.region().box();
+      double room = DASH * box.height() * page.raster().height() / page.raster().width();
+      Box wider = new Box(Math.max(0, box.x0() - room), box.y0(), box.x1(), box.y1());
+      TextRegion region = new TextRegion(wider, line.region().score(), line.region().script());
+      TextLine again = recognizer.recognize(page.raster(), List.of(region), line.kind()).get(0);
+      if (again.text().strip().equals(line.text().strip() + " -")) {
+        all.set(i, again);
+      }
+    }
+    return all;
   }
 
   /**

@@ -19,7 +19,7 @@ record MixedLine(TextLine line) {
       Pattern.compile("^(\\p{L} ?\\p{L}(?: ?\\p{L})?) *([0-9٠-٩].*)$");
 
   /** Western digits, which the letters at their right were read as well or badly with. */
-  private static final Pattern WESTERN = Pattern.compile("^([1-9]{3,4}) ?([^0-9 ].{0,6})$");
+  private static final Pattern WESTERN = Pattern.compile("^([0-9]{2,5}) ?([^0-9 ].{0,6})$");
 
   private static final Pattern UNIT = Pattern.compile("^(.*?[^ ]) *(?:س ?[مىي]|سم|سى|سي).{0,3}$");
   private static final Pattern LATIN_UNIT = Pattern.compile("^(\\S*[0-9]\\S*) +[A-Za-z]\\S{0,3}$");
