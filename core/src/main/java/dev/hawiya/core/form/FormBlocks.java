@@ -31,8 +31,25 @@ record FormBlocks(FormValue values, FormPairs pairs) {
     }
     if (FormValue.runsOn(field)) {
       lines.addAll(after(field, value, this::follows));
+      above(field, value).ifPresent(line -> lines.add(0, line));
     }
     return lines;
+  }
+
+  /** The first line of a value whose second one stands nearer to the label under both. */
+  private Optional<TextLine> above(FieldDefinition field, PlacedLine value) {
+    Optional<PlacedLine> first =
+        pairs
+            .loose()
+            .filter(l -> values.fits(field, l.line()) && follows(l, value))
+            .filter(l -> goesOn(l.line().text(), value.line().text()))
+            .findFirst();
+    first.ifPresent(pairs::use);
+    return first.map(PlacedLine::line);
+  }
+
+  private static boolean goesOn(String first, String second) {
+    return first.endsWith("-") || second.startsWith("-") || first.contains(" - ");
   }
 
   private List<TextLine> after(

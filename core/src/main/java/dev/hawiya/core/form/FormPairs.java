@@ -151,7 +151,8 @@ final class FormPairs {
 
   private double listed(FieldDefinition field, TextLine value) {
     if (field.content().vocabulary().isEmpty()) {
-      return FormValue.isOfWords(field) && FormValue.isOfDigits(value) ? LISTED : 0;
+      boolean digits = FormValue.isOfWords(field) && FormValue.isOfDigits(value);
+      return (digits ? LISTED : 0) + FormValue.unlikeness(field, value);
     }
     return values.isPlainly(field, value) ? -LISTED : LISTED;
   }

@@ -33,6 +33,8 @@ record FormValue(DocumentType type, LatinNames names) {
   private static final int CODE_LEAST = 4;
 
   private static final double LEGIBLE = 0.4;
+
+  private static final int FEWEST_OF_PASSAGE = 3;
   private static final int NAMES_LEAST = 3;
   private static final int NAMES_MOST = 8;
 
@@ -50,6 +52,17 @@ record FormValue(DocumentType type, LatinNames names) {
   /** Whether a field's value may be any number of words. */
   static boolean isOpen(FieldDefinition field) {
     return OPEN.contains(field.content().parser());
+  }
+
+  /** How little words look like a field's, from -0.5 to 0.5: addresses have parts with dashes. */
+  static double unlikeness(FieldDefinition field, TextLine value) {
+    boolean parts = value.text().contains(" - ");
+    boolean few = value.text().strip().split(" ").length < FEWEST_OF_PASSAGE;
+    return switch (field.content().parser()) {
+      case "passage" -> parts ? -0.5 : few ? 0.5 : 0;
+      case "person" -> parts ? 0.5 : 0;
+      default -> 0;
+    };
   }
 
   static boolean runsOn(FieldDefinition field) {

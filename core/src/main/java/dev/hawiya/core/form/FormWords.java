@@ -56,7 +56,7 @@ final class FormWords {
 
   private static final String AFTER_LABEL = " :.,،/-|";
 
-  /** A dash at a line's end tells that the next line goes on. */
+  /** A dash at a line's end tells that the next line goes on, one at its beginning that it does. */
   private static final String AFTER_VALUE = " :.,،/|";
 
   /** Words that go on with a label and are no value: «لوحات معدنية رقم», «السعة سم٣». */
@@ -137,7 +137,8 @@ final class FormWords {
     String text = line.text();
     int start = from;
     int end = to;
-    while (start < end && AFTER_LABEL.indexOf(text.charAt(start)) >= 0) {
+    String before = from > 0 || text.matches("-? ?[0-9٠-٩].*") ? AFTER_LABEL : AFTER_VALUE;
+    while (start < end && before.indexOf(text.charAt(start)) >= 0) {
       start++;
     }
     while (end > start && AFTER_VALUE.indexOf(text.charAt(end - 1)) >= 0) {

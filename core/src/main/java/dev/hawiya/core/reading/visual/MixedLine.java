@@ -21,6 +21,9 @@ record MixedLine(TextLine line) {
   /** Western digits, which the letters at their right were read as well or badly with. */
   private static final Pattern WESTERN = Pattern.compile("^([0-9]{2,5}) ?([^0-9 ].{0,6})$");
 
+  /** No plate has a zero. */
+  private static final Pattern WESTERN_PLATE = Pattern.compile("^([1-9]{3,4}) ?([^0-9 ].{0,6})$");
+
   private static final Pattern UNIT = Pattern.compile("^(.*?[^ ]) *(?:س ?[مىي]|سم|سى|سي).{0,3}$");
   private static final Pattern LATIN_UNIT = Pattern.compile("^(\\S*[0-9]\\S*) +[A-Za-z]\\S{0,3}$");
 
@@ -28,14 +31,14 @@ record MixedLine(TextLine line) {
   Optional<TextLine> digits() {
     return part(PLATE, 2)
         .or(() -> part(CLOSE, 2))
-        .or(() -> part(WESTERN, 1))
         .or(() -> part(UNIT, 1))
-        .or(() -> part(LATIN_UNIT, 1));
+        .or(() -> part(LATIN_UNIT, 1))
+        .or(() -> part(WESTERN, 1));
   }
 
   /** The letters of a plate. */
   Optional<TextLine> letters() {
-    return part(PLATE, 1).or(() -> part(CLOSE, 1)).or(() -> part(WESTERN, 2));
+    return part(PLATE, 1).or(() -> part(CLOSE, 1)).or(() -> part(WESTERN_PLATE, 2));
   }
 
   private Optional<TextLine> part(Pattern shape, int group) {
