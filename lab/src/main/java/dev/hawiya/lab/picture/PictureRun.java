@@ -67,8 +67,7 @@ public final class PictureRun {
   public void report(String command) throws IOException {
     Provenance provenance = Provenance.of(command, Clock.systemDefaultZone());
     String section = new PictureReportPage(confusion, provenance).markdown();
-    out.println("## " + SECTION + "\n\n" + section);
-    AccuracyRun.page(file).put(SECTION, section);
+    AccuracyRun.page(file).publish(SECTION, section, out);
   }
 
   private void count(Taken taken) {
