@@ -24,11 +24,13 @@ import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * Mutated files through the whole reading: only the declared refusal comes out, and no memory
  * grows.
  */
+@Isolated("measures the memory of the whole process")
 class DamagedInputTest {
   private static final int WARM_UP = 16;
   private static final int ROUNDS = 32;
