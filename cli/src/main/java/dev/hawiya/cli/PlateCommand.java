@@ -1,15 +1,10 @@
 package dev.hawiya.cli;
 
 import dev.hawiya.core.reading.Scope;
-import dev.hawiya.engine.Engine;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** Reads the number plates of vehicles; prints one JSON object a file. */
 @Command(
@@ -21,19 +16,16 @@ import picocli.CommandLine.Parameters;
           + " all plates of a photo stand under plates."
     })
 final class PlateCommand implements Callable<Integer> {
-  @Parameters(
-      paramLabel = "FILE",
-      arity = "1..*",
-      description = "JPEG, PNG, WebP, TIFF or PDF files.")
-  private List<Path> files;
+  @Mixin private FileArguments files;
 
   @Override
-  public Integer call() throws IOException {
-    try (Engine engine = Engine.open(Clock.systemDefaultZone())) {
-      PhotoFile photos = new PhotoFile(engine, Scope.PLATES, Optional.empty(), Optional.empty());
-      JsonLines lines = new JsonLines(StandardStreams.out()::println);
-      files.forEach(file -> lines.print(PlateAnswer.of(photos.read(file))));
-    }
+  public Integer call() throws InterruptedException {
+    files.print(
+        engine -> {
+          PhotoFile photos =
+              new PhotoFile(engine, Scope.PLATES, Optional.empty(), Optional.empty());
+          return file -> PlateAnswer.of(photos.read(file));
+        });
     return 0;
   }
 }

@@ -109,6 +109,7 @@ class AccountCommandTest {
     Process holder =
         new ProcessBuilder(
                 System.getProperty("java.home") + "/bin/java",
+                "-XX:TieredStopAtLevel=1",
                 "-D" + URL + "=" + System.getProperty(URL),
                 "-D" + KEY_FILE + "=" + System.getProperty(KEY_FILE),
                 "-cp",

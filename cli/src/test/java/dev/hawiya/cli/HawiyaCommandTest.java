@@ -63,12 +63,20 @@ class HawiyaCommandTest {
         "lab liveness --help",
         "lab presentation --help",
         "lab plates --help",
+        "lab pictures --help",
         "plate --help"
       })
   void helpIsShownOnStandardOutput(String arguments) {
     assertThat(run(arguments)).isZero();
     assertThat(out.toString()).contains("Usage: hawiya");
     assertThat(err.toString()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"plates", "pictures"})
+  void picturesOfNothingKnownAreCalledOtherEverywhere(String command) {
+    assertThat(run("lab " + command + " --help")).isZero();
+    assertThat(out.toString()).contains("--other=DIR").doesNotContain("--without");
   }
 
   @Test

@@ -1,7 +1,9 @@
 package dev.hawiya.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -19,7 +21,7 @@ class PlateAnswerTest {
 
   @Test
   void theClearestPlateStandsAtTheTopAndAllInAList() {
-    Map<String, Object> report = new java.util.HashMap<>(plate("قنس", "953"));
+    Map<String, Object> report = new HashMap<>(plate("قنس", "953"));
     report.put("file", "a.jpg");
     report.put("further", List.of(plate("وم", "1234")));
     Map<String, Object> answer = PlateAnswer.of(report);
@@ -29,9 +31,7 @@ class PlateAnswerTest {
         .containsEntry("plate_digits", "953");
     assertThat((List<?>) answer.get("plates"))
         .extracting("plate_letters", "plate_digits")
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("قنس", "953"),
-            org.assertj.core.groups.Tuple.tuple("وم", "1234"));
+        .containsExactly(tuple("قنس", "953"), tuple("وم", "1234"));
   }
 
   @Test

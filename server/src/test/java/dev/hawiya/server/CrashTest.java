@@ -60,7 +60,7 @@ class CrashTest {
         int number = i;
         callers.execute(() -> send(first.port(), number));
       }
-      assertThat(half.await(20, TimeUnit.SECONDS)).isTrue();
+      assertThat(half.await(60, TimeUnit.SECONDS)).isTrue();
       first.kill();
     }
     callers.shutdown();

@@ -31,8 +31,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
     matches = "postgresql",
     disabledReason = "one process at a time holds an H2 file")
 class TwoServersTest {
-  private static final int CALLS = 2000;
-  private static final int QUOTA = 500;
+  private static final int CALLS = 1000;
+  private static final int QUOTA = 250;
   private static final int THREADS = 12;
   private static final byte[] FRONT = FakeReadings.picture("accuauth/front-json");
 

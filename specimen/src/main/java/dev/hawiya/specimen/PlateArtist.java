@@ -36,34 +36,31 @@ final class PlateArtist implements Artist {
 
   @Override
   public BufferedImage page(Side side, int index) {
-    return press.press(form(index), number(index), Chance.of(seed, side, index, Chance.DRAWING));
+    Plate plate = plate(index);
+    return press.press(plate.form(), plate.number(), Chance.of(seed, side, index, Chance.DRAWING));
   }
 
   @Override
   public Subject subject(Side side, int index) {
-    PlateForm form = form(index);
+    PlateForm form = plate(index).form();
     Sheet sheet = new Sheet(form.width(), form.height(), form.height() / 14.0);
     return new Subject(page(side, index), sheet, GRIPS, Optional.empty());
   }
 
   @Override
   public Contents contents(Side side, int index) {
-    Registration number = number(index);
+    Registration number = plate(index).number();
     Map<String, String> fields =
         Map.of("plate_letters", String.join("", number.letters()), "plate_digits", number.digits());
     return new Contents(fields, Map.of(), Map.of());
   }
 
-  private PlateForm form(int index) {
-    return forms.get(look(index).nextInt(forms.size()));
+  private Plate plate(int index) {
+    SplittableRandom random = Chance.of(seed, Side.FRONT, index, Chance.LOOK);
+    PlateForm form = forms.get(random.nextInt(forms.size()));
+    return new Plate(form, Registration.any(form, random));
   }
 
-  private Registration number(int index) {
-    SplittableRandom random = look(index);
-    return Registration.any(forms.get(random.nextInt(forms.size())), random);
-  }
-
-  private SplittableRandom look(int index) {
-    return Chance.of(seed, Side.FRONT, index, Chance.LOOK);
-  }
+  /** What is chosen for a plate before it is drawn. */
+  private record Plate(PlateForm form, Registration number) {}
 }

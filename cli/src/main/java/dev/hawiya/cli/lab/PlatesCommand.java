@@ -32,10 +32,10 @@ final class PlatesCommand implements Callable<Integer> {
   private List<Path> corpora = List.of();
 
   @Option(
-      names = "--without",
+      names = "--other",
       paramLabel = "DIR",
       description = "A folder of pictures, at any depth, that show no plate.")
-  private List<Path> without = List.of();
+  private List<Path> other = List.of();
 
   @Option(
       names = "--failures",
@@ -59,8 +59,8 @@ final class PlatesCommand implements Callable<Integer> {
       for (Path folder : corpora) {
         measure(run, "--corpus", new CorpusFolder().read(folder));
       }
-      for (Path folder : without) {
-        measure(run, "--without", new CorpusFolder().withoutDocuments(folder));
+      for (Path folder : other) {
+        measure(run, "--other", new CorpusFolder().withoutDocuments(folder));
       }
     }
     return 0;

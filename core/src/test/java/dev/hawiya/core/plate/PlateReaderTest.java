@@ -1,6 +1,7 @@
 package dev.hawiya.core.plate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.hawiya.core.geometry.Box;
 import dev.hawiya.core.geometry.Homography;
@@ -110,7 +111,7 @@ class PlateReaderTest {
                 says(NEAR))
             .get(0);
     assertThat(plate.number().orElseThrow()).isEqualTo(PlateNumber.of("١٢٣٤سن").orElseThrow());
-    assertThat(plate.confidence()).isEqualTo(0.72, org.assertj.core.api.Assertions.within(1e-9));
+    assertThat(plate.confidence()).isEqualTo(0.72, within(1e-9));
     assertThat(plate.characters().get(0).outline().bounds().centreY())
         .isLessThan(plate.characters().get(5).outline().bounds().centreY());
   }

@@ -74,8 +74,7 @@ public final class AccuracyRun {
     InOrder.run(corpus.samples(), threads, reader::read, tally::add);
     Provenance provenance = Provenance.of(command, Clock.systemDefaultZone());
     String section = new AccuracyReport(tally, provenance, corpus.remarks()).markdown();
-    out.println("## " + corpus.name() + "\n\n" + section);
-    page.put(corpus.name(), section);
+    page.publish(corpus.name(), section, out);
     if (failures.isPresent()) {
       List<Path> sheets =
           new FailureSheets(LineReader.decoder(), failures.get())

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The names others use for our types, fields and values: the table {@code foreign-truth.tsv}. */
-final class ForeignTruth {
+public final class ForeignTruth {
   private static final String TABLE = "/lab/foreign-truth.tsv";
   private static final String LEFT_OUT = "-";
 
@@ -22,7 +22,8 @@ final class ForeignTruth {
     this.ours = Map.copyOf(ours);
   }
 
-  static ForeignTruth load() {
+  /** Reads the bundled table. */
+  public static ForeignTruth load() {
     try (InputStream in = ForeignTruth.class.getResourceAsStream(TABLE);
         BufferedReader reader =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
@@ -40,6 +41,11 @@ final class ForeignTruth {
 
   String type(String theirs) {
     return ours.getOrDefault(List.of("type", theirs), theirs);
+  }
+
+  /** Our type of what a picture shows, where a type of theirs tells how it was photographed. */
+  public String shown(String type) {
+    return ours.getOrDefault(List.of("shows", type), type);
   }
 
   /** Our side; "" for a name that is not a side's. */

@@ -83,8 +83,7 @@ public final class FaceRivals implements FaceOnlooker, AutoCloseable {
     Provenance provenance = Provenance.of(command.toString(), Clock.systemDefaultZone());
     String section = new FaceRivalReport(provenance, ours, theirs).markdown();
     String name = "Faces beside other comparers, " + corpus;
-    out.println("## " + name + "\n\n" + section);
-    page.put(name, section);
+    page.publish(name, section, out);
   }
 
   @Override

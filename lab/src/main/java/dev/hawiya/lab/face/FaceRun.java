@@ -65,8 +65,7 @@ public final class FaceRun {
         Provenance.of("./hawiya lab faces --corpus …/" + name, Clock.systemDefaultZone());
     String section =
         new FaceReport(plain, portraits, refused, times).markdown(provenance, read.size());
-    out.println("## " + name + "\n\n" + section);
-    AccuracyRun.page(page).put(name, section);
+    AccuracyRun.page(page).publish(name, section, out);
   }
 
   private Faces faces(FaceReader reader, Path file) throws IOException, InputRejected {

@@ -49,7 +49,6 @@ public final class LivenessRun {
     String command = "./hawiya lab liveness --count " + count + " --seed " + seed;
     Provenance provenance = Provenance.of(command, Clock.systemDefaultZone());
     String section = new BurstReport(tally, provenance).markdown();
-    out.println("## " + SECTION + "\n\n" + section);
-    AccuracyRun.page(file).put(SECTION, section);
+    AccuracyRun.page(file).publish(SECTION, section, out);
   }
 }

@@ -50,8 +50,7 @@ public final class MrzRun {
     Provenance provenance = Provenance.of(command, Clock.systemDefaultZone());
     String section = new ZoneReport(tally, provenance).markdown();
     String name = "Machine-readable zones, " + corpus.name();
-    out.println("## " + name + "\n\n" + section);
-    page.put(name, section);
+    page.publish(name, section, out);
     if (failures.isPresent()) {
       new FailureSheets(decoder, failures.get())
           .write(name, ZoneFailures.of(tally.wrong()))

@@ -6,6 +6,7 @@ import dev.hawiya.core.reading.Classification;
 import dev.hawiya.lab.InOrder;
 import dev.hawiya.lab.accuracy.AccuracyRun;
 import dev.hawiya.lab.corpus.Corpus;
+import dev.hawiya.lab.corpus.ForeignTruth;
 import dev.hawiya.lab.corpus.Sample;
 import dev.hawiya.lab.corpus.Truth;
 import dev.hawiya.lab.report.Provenance;
@@ -14,7 +15,6 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Set;
 
 /** Classifies corpora and writes one confusion table over all of them. */
@@ -24,10 +24,7 @@ public final class PictureRun {
   private static final Set<String> SIDED =
       Set.of("EGY-NID", "EGY-VL", "PAK-SNIC", "PAK-NICOP", "PAK-NIC");
 
-  /** Types of other people's lists that tell two kinds of pictures of one thing. */
-  private static final Map<String, String> OURS =
-      Map.of("eg_licence_plate", "EGY-PLATE", "eg_vehicle_photo_with_plate", "EGY-PLATE");
-
+  private final ForeignTruth foreign = ForeignTruth.load();
   private final PictureClassifier classifier;
   private final PrintStream out;
   private final PrintStream err;
@@ -67,8 +64,7 @@ public final class PictureRun {
   public void report(String command) throws IOException {
     Provenance provenance = Provenance.of(command, Clock.systemDefaultZone());
     String section = new PictureReportPage(confusion, provenance).markdown();
-    out.println("## " + SECTION + "\n\n" + section);
-    AccuracyRun.page(file).put(SECTION, section);
+    AccuracyRun.page(file).publish(SECTION, section, out);
   }
 
   private void count(Taken taken) {
@@ -98,9 +94,9 @@ public final class PictureRun {
     }
   }
 
-  private static String truth(Truth truth, String nothing) {
+  private String truth(Truth truth, String nothing) {
     return truth instanceof Truth.Side side
-        ? name(OURS.getOrDefault(side.type(), side.type()), side.side())
+        ? name(foreign.shown(side.type()), side.side())
         : nothing;
   }
 

@@ -71,8 +71,7 @@ public final class PlateRun {
     Provenance provenance = Provenance.of(command, Clock.systemDefaultZone());
     String section = new PlateReport(tally, provenance).markdown();
     String name = "Number plates, " + corpus.name();
-    out.println("## " + name + "\n\n" + section);
-    AccuracyRun.page(file).put(name, section);
+    AccuracyRun.page(file).publish(name, section, out);
     if (failures.isPresent()) {
       new FailureSheets(decoder, failures.get())
           .write(name, wrong)

@@ -72,7 +72,6 @@ public final class PresentationRun {
   }
 
   private void put(String name, String section) throws IOException {
-    out.println("## " + name + "\n\n" + section);
-    page.put(name, section);
+    page.publish(name, section, out);
   }
 }

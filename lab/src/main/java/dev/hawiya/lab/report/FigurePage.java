@@ -1,6 +1,7 @@
 package dev.hawiya.lab.report;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,12 @@ public final class FigurePage {
   public FigurePage(Path file, String introduction) {
     this.file = file;
     this.introduction = introduction;
+  }
+
+  /** Prints a section with its heading, and puts it onto the page. */
+  public void publish(String section, String body, PrintStream out) throws IOException {
+    out.println(SECTION + section + "\n\n" + body);
+    put(section, body);
   }
 
   public void put(String section, String body) throws IOException {

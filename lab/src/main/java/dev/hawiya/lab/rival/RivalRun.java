@@ -62,7 +62,6 @@ public final class RivalRun implements Onlooker {
     Provenance provenance = Provenance.of(command, Clock.systemDefaultZone());
     String section = new RivalReport(provenance, ours, named).markdown();
     String name = "Machine-readable zones beside other recognisers, " + corpus;
-    out.println("## " + name + "\n\n" + section);
-    page.put(name, section);
+    page.publish(name, section, out);
   }
 }

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -27,6 +26,9 @@ class BurstStudioTest {
       assertThat(image.getHeight()).isEqualTo(640);
       assertThat(frame.length).isLessThan(500_000);
     }
+    Set<String> different = new HashSet<>();
+    burst.frames().forEach(frame -> different.add(Arrays.toString(frame)));
+    assertThat(different).as("only a still repeats itself").hasSize(differentFrames(kind));
     if (kind == BurstKind.LIVE || kind == BurstKind.COPY) {
       Burst again = BurstStudio.take(kind, SEED);
       for (int i = 0; i < 3; i++) {
@@ -35,12 +37,7 @@ class BurstStudioTest {
     }
   }
 
-  @Test
-  void onlyAStillRepeatsItself() {
-    for (BurstKind kind : BurstKind.values()) {
-      Set<String> different = new HashSet<>();
-      BurstStudio.take(kind, SEED).frames().forEach(f -> different.add(Arrays.toString(f)));
-      assertThat(different).as("%s", kind).hasSize(kind == BurstKind.STILL ? 1 : 3);
-    }
+  private static int differentFrames(BurstKind kind) {
+    return kind == BurstKind.STILL ? 1 : 3;
   }
 }
