@@ -96,7 +96,7 @@ record FormLeftovers(SideLayout side, FormValue values, FormPairs pairs) {
     List<FieldDefinition> missing =
         side.fields().stream()
             .filter(f -> !found.containsKey(f) && f.content().vocabulary().isPresent())
-            .filter(FormValue::isOfWords)
+            .filter(FieldDefinition::isOfWords)
             .toList();
     for (FieldDefinition field : missing) {
       List<PlacedLine> own =

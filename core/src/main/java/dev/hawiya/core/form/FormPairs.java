@@ -151,7 +151,7 @@ final class FormPairs {
 
   private double listed(FieldDefinition field, TextLine value) {
     if (field.content().vocabulary().isEmpty()) {
-      boolean digits = FormValue.isOfWords(field) && FormValue.isOfDigits(value);
+      boolean digits = field.isOfWords() && FormValue.isOfDigits(value);
       return (digits ? LISTED : 0) + FormValue.unlikeness(field, value);
     }
     return values.isPlainly(field, value) ? -LISTED : LISTED;
@@ -176,7 +176,7 @@ final class FormPairs {
     List<Pair> pairs = new ArrayList<>();
     for (FormPiece label : labels) {
       for (FieldDefinition field : label.label().orElseThrow().fields()) {
-        boolean wanted = !found.containsKey(field) && !FormValue.isOfWords(field);
+        boolean wanted = !found.containsKey(field) && !field.isOfWords();
         loose.stream()
             .filter(v -> wanted && !used.contains(v) && FormValue.saysAnything(v.line()))
             .map(v -> new Pair(label, Optional.of(field), v, cost(label, v)))

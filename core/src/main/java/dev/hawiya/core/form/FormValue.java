@@ -15,8 +15,6 @@ import java.util.regex.Pattern;
 
 /** Whether a text on a form can be the value of a field, by its looks alone. */
 record FormValue(DocumentType type, LatinNames names) {
-  private static final Set<String> OF_WORDS = Set.of("person", "phrase", "passage", "text", "term");
-
   private static final Set<String> RUNNING_ON = Set.of("passage", "classes");
 
   private static final Set<String> OPEN = Set.of("person", "phrase", "passage");
@@ -44,11 +42,6 @@ record FormValue(DocumentType type, LatinNames names) {
   /** Score from which a line that no label claims is taken for what it says. */
   private static final double CLEAR = 0.6;
 
-  /** Whether a field's value is read in words of running text. */
-  static boolean isOfWords(FieldDefinition field) {
-    return OF_WORDS.contains(field.content().parser());
-  }
-
   /** Whether a field's value may be any number of words. */
   static boolean isOpen(FieldDefinition field) {
     return OPEN.contains(field.content().parser());
@@ -71,7 +64,7 @@ record FormValue(DocumentType type, LatinNames names) {
 
   /** Whether a field has so few characters that a detector may overlook it. */
   static boolean isOneCharacter(FieldDefinition field) {
-    return !isOfWords(field)
+    return !field.isOfWords()
         && field.content().pattern().filter(p -> "4".matches(p) || "B".matches(p)).isPresent();
   }
 
@@ -82,7 +75,7 @@ record FormValue(DocumentType type, LatinNames names) {
 
   /** Whether a field holds in Latin script what another holds in Arabic. */
   static boolean sameInAnotherScript(FieldDefinition arabic, FieldDefinition latin) {
-    return isOfWords(latin)
+    return latin.isOfWords()
         && arabic.place().kind() == LineKind.ARABIC
         && !latin.place().kinds().contains(LineKind.ARABIC)
         && arabic.content().labels().stream().anyMatch(latin.content().labels()::contains);
@@ -107,7 +100,7 @@ record FormValue(DocumentType type, LatinNames names) {
    */
   boolean mayFollow(FieldDefinition field, TextLine value) {
     List<LineKind> kinds = field.place().kinds();
-    boolean other = !isOfWords(field) && !(kinds.equals(List.of(value.kind())));
+    boolean other = !field.isOfWords() && !(kinds.equals(List.of(value.kind())));
     return other ? said(value) >= least(field) : fits(field, value);
   }
 
@@ -128,9 +121,9 @@ record FormValue(DocumentType type, LatinNames names) {
   /** Whether it is one of the field's list, or of a shape that words have not. */
   boolean isPlainly(FieldDefinition field, TextLine value) {
     Optional<Registry> registry = registry(field);
-    return registry.isPresent() && isOfWords(field)
+    return registry.isPresent() && field.isOfWords()
         ? registry.get().nearest(value.text()).filter(m -> m.distance() <= NEAR).isPresent()
-        : !isOfWords(field) && fits(field, value);
+        : !field.isOfWords() && fits(field, value);
   }
 
   boolean isExactly(FieldDefinition field, TextLine value) {

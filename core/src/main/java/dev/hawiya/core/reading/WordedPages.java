@@ -70,7 +70,7 @@ final class WordedPages {
    */
   Optional<Attempt> within(SeenPages pages, Quad corners) {
     List<Quad> seen =
-        outlines.outlines(pages.photo()).stream()
+        pages.outlines(outlines).stream()
             .filter(outline -> shared(outline, corners) >= IN_PART)
             .toList();
     boolean same =
@@ -85,7 +85,7 @@ final class WordedPages {
   /** A page within any outline that is seen, or else the photo as a page, at any quarter turn. */
   Optional<Attempt> anywhere(SeenPages pages) {
     return Stream.concat(
-            outlines.outlines(pages.photo()).stream()
+            pages.outlines(outlines).stream()
                 .map(outline -> eitherWay(pages, outline, PageSize.ID_1)),
             quarters(pages))
         .flatMap(Optional::stream)

@@ -32,10 +32,6 @@ import java.util.stream.Stream;
  * way that its value may be printed.
  */
 public final class FormSides {
-  /** Parsers of words, which are taken from one reading; of others all readings bear on them. */
-  private static final Set<String> WORDS =
-      Set.of("person", "phrase", "passage", "text", "term", "plate_letters");
-
   /** Score from which words in a script of the field's are not read again. */
   private static final double CLEAR = 0.5;
 
@@ -187,8 +183,9 @@ public final class FormSides {
         .toList();
   }
 
+  /** Whether one reading tells its value; of others all readings bear on it. */
   private static boolean isOfWords(FieldDefinition field) {
-    return WORDS.contains(field.content().parser());
+    return field.isOfWords() || field.content().parser().equals("plate_letters");
   }
 
   private static RawField raw(
