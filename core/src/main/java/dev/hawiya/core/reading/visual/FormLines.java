@@ -1,6 +1,7 @@
 package dev.hawiya.core.reading.visual;
 
 import dev.hawiya.core.date.DateForm;
+import dev.hawiya.core.geometry.Box;
 import dev.hawiya.core.image.Page;
 import dev.hawiya.core.text.LineKind;
 import dev.hawiya.core.text.Script;
@@ -36,6 +37,9 @@ public final class FormLines {
 
   private static final double DATED = 1;
 
+  /** Of lines that share more, one lies on the other. */
+  private static final double LEAST_LEFT = 0.7;
+
   private final TextDetector detector;
   private final TextRecognizer recognizer;
 
@@ -47,9 +51,29 @@ public final class FormLines {
     this.recognizer = recognizer;
   }
 
-  /** Where lines stand, not read. */
+  /** Where lines stand, not read: side by side, none reaches into the next. */
   public List<TextRegion> regions(Page page) {
-    return detector.detect(page);
+    List<TextRegion> seen = detector.detect(page);
+    return seen.stream().map(region -> apart(region, seen)).toList();
+  }
+
+  /** A region without what it shares with those beside it, by halves. */
+  private static TextRegion apart(TextRegion region, List<TextRegion> seen) {
+    Box own = region.box();
+    double x0 = own.x0();
+    double x1 = own.x1();
+    for (TextRegion other : seen) {
+      Box box = other.box();
+      boolean beside = own.centreY() > box.y0() && own.centreY() < box.y1();
+      if (beside && box.x0() < own.x0() && box.x1() > own.x0() && box.x1() < own.x1()) {
+        x0 = Math.max(x0, (own.x0() + box.x1()) / 2);
+      } else if (beside && box.x1() > own.x1() && box.x0() < own.x1() && box.x0() > own.x0()) {
+        x1 = Math.min(x1, (own.x1() + box.x0()) / 2);
+      }
+    }
+    return x1 - x0 < LEAST_LEFT * own.width()
+        ? region
+        : new TextRegion(new Box(x0, own.y0(), x1, own.y1()), region.score(), region.script());
   }
 
   /** Whether any of these lines can be read: upside down none can, nor what is no text. */
