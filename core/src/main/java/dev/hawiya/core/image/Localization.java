@@ -8,8 +8,7 @@ import java.util.Optional;
  * Where a document lies in a photo and what it looks like.
  *
  * @param corners of the document in its own reading order, 0..1 of the photo
- * @param appearance probability of each layout ("EGY-NID/front"), as judged by looks alone, and of
- *     the cards that only their words tell ("EGY-LICENCE")
+ * @param appearance probability of each layout ("EGY-NID/front"), as judged by looks alone
  * @param score the detector's own certainty of the corners, 0..1
  */
 public record Localization(Quad corners, Map<String, Double> appearance, double score) {

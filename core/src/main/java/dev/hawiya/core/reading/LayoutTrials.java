@@ -72,23 +72,13 @@ final class LayoutTrials {
   private Optional<Attempt> best(SeenPages pages, Optional<Localization> localization) {
     List<Trial> trials = trials(pages.photo(), localization);
     int most = Math.min(MOST_ATTEMPTS, trials.size());
-    int first = localization.filter(this::looksWorded).isPresent() ? 0 : 1;
-    Optional<Attempt> best = tried(trials.subList(0, first), pages);
+    Optional<Attempt> best = tried(trials.subList(0, 1), pages);
     if (best.filter(b -> classifier.sure(b.evidence())).isPresent()) {
       return best;
     }
     Optional<Quad> corners = localization.map(Localization::corners).filter(Quad::isConvex);
     best = surer(best, corners.flatMap(c -> worded.within(pages, c)));
-    return enough(best) ? best : surer(best, tried(trials.subList(first, most), pages));
-  }
-
-  /** Whether it looks like a card that only its words tell. */
-  private boolean looksWorded(Localization localization) {
-    return localization
-        .layout()
-        .filter(
-            name -> catalog.layouts().stream().noneMatch(l -> name.equals(l.side().appearance())))
-        .isPresent();
+    return enough(best) ? best : surer(best, tried(trials.subList(1, most), pages));
   }
 
   private boolean enough(Optional<Attempt> attempt) {
