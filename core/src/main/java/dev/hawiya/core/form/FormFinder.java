@@ -82,6 +82,16 @@ public final class FormFinder {
     side.fields().stream()
         .filter(found::containsKey)
         .forEach(f -> all.put(f, blocks.whole(f, found.get(f))));
+    tables(lines, page, pairs, all);
+    return all;
+  }
+
+  /** Puts the cells of a table of classes in the place of those that were seen. */
+  private void tables(
+      List<TextLine> lines,
+      PageSize page,
+      FormPairs pairs,
+      Map<FieldDefinition, List<TextLine>> all) {
     FormTable table = FormTable.of(lines, page);
     side.fields().stream()
         .filter(f -> f.content().parser().equals("classes"))
@@ -94,7 +104,6 @@ public final class FormFinder {
                           table.column(seen == null ? List.of() : seen, pairs.head(f));
                       return cells.isEmpty() ? null : cells;
                     }));
-    return all;
   }
 
   private static void put(
