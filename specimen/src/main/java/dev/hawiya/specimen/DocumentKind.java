@@ -31,7 +31,9 @@ record DocumentKind(String id, String type, List<Side> sides, LongFunction<Artis
           new DocumentKind("EGY-DL-UNSEEN", "EGY-DL", ONE, LicenceArtist::unseenDriving),
           new DocumentKind("EGY-VL-UNSEEN", "EGY-VL", BOTH, LicenceArtist::unseenVehicles),
           new DocumentKind("EGY-PLATE", ONE, PlateArtist::egyptian),
-          new DocumentKind("PAK-PLATE", ONE, PlateArtist::pakistani));
+          new DocumentKind("PAK-PLATE", ONE, PlateArtist::pakistani),
+          new DocumentKind("EGY-DL-CHANCE", "EGY-DL", ONE, LicenceArtist::chanceDriving),
+          new DocumentKind("EGY-VL-CHANCE", "EGY-VL", BOTH, LicenceArtist::chanceVehicles));
 
   private DocumentKind(String id, List<Side> sides, LongFunction<Artist> artist) {
     this(id, id, sides, artist);

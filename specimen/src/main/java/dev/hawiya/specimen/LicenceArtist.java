@@ -4,6 +4,7 @@ import dev.hawiya.core.geometry.Point;
 import dev.hawiya.specimen.licence.Edition;
 import dev.hawiya.specimen.licence.Editions;
 import dev.hawiya.specimen.licence.Look;
+import dev.hawiya.specimen.licence.chance.ChanceEditions;
 import dev.hawiya.specimen.licence.unseen.UnseenEditions;
 import dev.hawiya.specimen.motorist.DrivingLicences;
 import dev.hawiya.specimen.motorist.Licence;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.random.RandomGenerator;
 
 /**
  * Egyptian licences, each in one of several editions by chance. Layouts of genuine ones are not
@@ -24,37 +26,69 @@ import java.util.function.IntFunction;
 final class LicenceArtist implements Artist {
   private final long seed;
   private final IntFunction<Licence> licences;
-  private final List<Edition> fronts;
-  private final List<Edition> backs;
+  private final Layouts layouts;
 
-  private LicenceArtist(
-      long seed, IntFunction<Licence> licences, List<Edition> fronts, List<Edition> backs) {
+  /** Which edition each side of each card is. */
+  private interface Layouts {
+    Edition of(Side side, int index);
+  }
+
+  private LicenceArtist(long seed, IntFunction<Licence> licences, Layouts layouts) {
     this.seed = seed;
     this.licences = licences;
-    this.fronts = fronts;
-    this.backs = backs;
+    this.layouts = layouts;
   }
 
   static Artist driving(long seed) {
-    DrivingLicences licences = new DrivingLicences(seed);
-    return new LicenceArtist(seed, licences::licence, Editions.driving(), List.of());
+    return driving(seed, some(seed, Editions.driving(), List.of()));
   }
 
   static Artist vehicles(long seed) {
-    VehicleLicences licences = new VehicleLicences(seed);
-    return new LicenceArtist(
-        seed, licences::licence, Editions.vehicleFronts(), Editions.vehicleBacks());
+    return vehicles(seed, some(seed, Editions.vehicleFronts(), Editions.vehicleBacks()));
   }
 
   static Artist unseenDriving(long seed) {
-    DrivingLicences licences = new DrivingLicences(seed);
-    return new LicenceArtist(seed, licences::licence, UnseenEditions.driving(), List.of());
+    return driving(seed, some(seed, UnseenEditions.driving(), List.of()));
   }
 
   static Artist unseenVehicles(long seed) {
-    VehicleLicences licences = new VehicleLicences(seed);
-    return new LicenceArtist(
-        seed, licences::licence, UnseenEditions.vehicleFronts(), UnseenEditions.vehicleBacks());
+    return vehicles(
+        seed, some(seed, UnseenEditions.vehicleFronts(), UnseenEditions.vehicleBacks()));
+  }
+
+  /** No two of one layout. */
+  static Artist chanceDriving(long seed) {
+    return driving(
+        seed,
+        (side, index) -> ChanceEditions.driving(Chance.of(seed, side, index, Chance.EDITION)));
+  }
+
+  /** No two of one layout. */
+  static Artist chanceVehicles(long seed) {
+    return vehicles(
+        seed,
+        (side, index) -> {
+          RandomGenerator random = Chance.of(seed, side, index, Chance.EDITION);
+          return side == Side.FRONT
+              ? ChanceEditions.vehicleFront(random)
+              : ChanceEditions.vehicleBack(random);
+        });
+  }
+
+  private static Artist driving(long seed, Layouts layouts) {
+    return new LicenceArtist(seed, new DrivingLicences(seed)::licence, layouts);
+  }
+
+  private static Artist vehicles(long seed, Layouts layouts) {
+    return new LicenceArtist(seed, new VehicleLicences(seed)::licence, layouts);
+  }
+
+  /** One of several by chance, a back that goes with its front. */
+  private static Layouts some(long seed, List<Edition> fronts, List<Edition> backs) {
+    return (side, index) -> {
+      int choice = Chance.of(seed, Side.FRONT, index, Chance.EDITION).nextInt(fronts.size());
+      return (side == Side.FRONT ? fronts : backs).get(choice);
+    };
   }
 
   @Override
@@ -79,9 +113,7 @@ final class LicenceArtist implements Artist {
   }
 
   private Edition edition(Side side, int index) {
-    List<Edition> editions = side == Side.FRONT ? fronts : backs;
-    int choice = Chance.of(seed, Side.FRONT, index, Chance.EDITION).nextInt(fronts.size());
-    return editions.get(choice);
+    return layouts.of(side, index);
   }
 
   /** The same of either side. */

@@ -49,12 +49,12 @@ public final class LicenceArt {
       case "bars" -> BarStrip.draw(surface, at, random);
       case "pdf417" -> new Pdf417Block(surface, at, random).draw();
       case "qr" -> qr(at, licence);
-      case "stamp" -> new Stamp(random).draw(surface, at);
+      case "stamp" -> stamp(at);
       case "signature" -> signature(at);
       case "band" -> band(at, Double.parseDouble(mark.detail()));
       case "rule" -> rule(at);
       case "frame" -> frame(at);
-      case "wheel" -> new Wheel(surface, ink(0.1 + 0.08 * random.nextDouble())).draw(at);
+      case "wheel" -> wheel(at);
       case "grip" -> {}
       default -> throw new IllegalStateException("nothing draws " + mark.name());
     }
@@ -69,7 +69,7 @@ public final class LicenceArt {
   }
 
   /** Nobody's data: a random text of the usual length. */
-  private void qr(Rectangle2D at, Licence licence) {
+  public void qr(Rectangle2D at, Licence licence) {
     surface.fill(at, new Color(250, 248, 242));
     Rectangle2D inner =
         new Rectangle2D.Double(
@@ -78,9 +78,17 @@ public final class LicenceArt {
     new QrBlock(number + Long.toHexString(random.nextLong())).draw(surface, inner, Color.BLACK);
   }
 
-  private void signature(Rectangle2D at) {
+  public void signature(Rectangle2D at) {
     surface.graphics().setStroke(new BasicStroke(2.2f));
     surface.line(Signature.scribble(at, random), new Color(26, 34, 82));
+  }
+
+  public void stamp(Rectangle2D at) {
+    new Stamp(random).draw(surface, at);
+  }
+
+  public void wheel(Rectangle2D at) {
+    new Wheel(surface, ink(0.1 + 0.08 * random.nextDouble())).draw(at);
   }
 
   public void band(Rectangle2D at, double colour) {

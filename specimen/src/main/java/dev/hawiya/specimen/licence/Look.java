@@ -91,6 +91,18 @@ public record Look(
         new PrintStyle(value, value, 1, ink, 0.06 + 0.16 * random.nextDouble()));
   }
 
+  /** Any face of Arabic text. */
+  public static Typeface face(boolean bold, RandomGenerator random) {
+    return (bold ? BOLD : PLAIN).get(random.nextInt(PLAIN.size()));
+  }
+
+  /** The same look with other choices. */
+  public Look with(Map<String, String> others) {
+    Map<String, String> all = new HashMap<>(choices);
+    all.putAll(others);
+    return new Look(title, label, value, latin, scale, all, wording, bare, style);
+  }
+
   /** What was chosen; {@code otherwise} where the edition says nothing. */
   public String choice(String what, String otherwise) {
     return choices.getOrDefault(what, otherwise);

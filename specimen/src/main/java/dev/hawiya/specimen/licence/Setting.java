@@ -12,7 +12,7 @@ public final class Setting {
   private static final double NARROWEST = 0.8;
 
   /** What is read from left to right also inside Arabic. */
-  private static final Pattern NUMBER = Pattern.compile("[0-9A-Za-z٠-٩][0-9A-Za-z٠-٩/.+-]*");
+  private static final Pattern NUMBER = Pattern.compile("[0-9A-Za-z٠-٩][0-9A-Za-z٠-٩/.+\\u00a0-]*");
 
   private static final Pattern ARABIC_LETTER = Pattern.compile("[\\u0621-\\u064a]");
   private static final Pattern LATIN_LETTER = Pattern.compile("[A-Za-z]");
@@ -32,6 +32,11 @@ public final class Setting {
   /** How wide a line is that is not squeezed. */
   public static double width(String text, Type type) {
     return outline(text, type).getBounds2D().getWidth();
+  }
+
+  /** What a line fills that begins at 0,0. */
+  public static Rectangle2D bounds(String text, Type type) {
+    return outline(text, type).getBounds2D();
   }
 
   /** How high a line rises over its base line. */

@@ -12,6 +12,10 @@ public final class ValueText {
   /** Letters and digits of the plate in one, as it reads. */
   static final String PLATE = "plate";
 
+  /** A space inside what is read from left to right as one. */
+  private static final char NO_BREAK = '\u00a0';
+
+  private static final String LETTERS = "plate_letters";
   private static final String VOLUME = "vehicle_engine_volume";
   private static final Set<String> AS_THEY_ARE =
       Set.of("vehicle_chassis_number", "vehicle_engine_number", "present_address", "owner_address");
@@ -31,8 +35,10 @@ public final class ValueText {
    */
   public Optional<String> of(String id) {
     if (id.equals(PLATE)) {
-      return of("plate_letters")
-          .flatMap(l -> of("plate_digits").map(d -> String.join(" ", l.split("")) + " " + d));
+      String order = look.choice("plate", "L D");
+      return of(LETTERS)
+          .map(letters -> look.choice("letters", "").isEmpty() ? spaced(letters, " ") : letters)
+          .flatMap(l -> of("plate_digits").map(d -> order.replace("D", d).replace("L", l)));
     }
     String value = licence.fields().getOrDefault(id, licence.extras().get(id));
     return Optional.ofNullable(value).map(known -> print(id, known));
@@ -49,11 +55,35 @@ public final class ValueText {
     if (id.equals(VOLUME)) {
       return digits(value + look.choice("unit", ""));
     }
+    if (id.equals(LETTERS)) {
+      return spaced(value, look.choice("letters", ""));
+    }
+    if (id.equals("national_number")) {
+      return digits(grouped(value, look.choice("groups", "")));
+    }
     boolean latin = value.chars().anyMatch(c -> c >= 'A' && c <= 'Z');
     return AS_THEY_ARE.contains(id) || latin ? value : digits(value);
   }
 
-  private String digits(String text) {
+  private static String spaced(String letters, String space) {
+    return String.join(space, letters.split(""));
+  }
+
+  /**
+   * @param groups lengths, parted by spaces; the last may be left out
+   */
+  private static String grouped(String number, String groups) {
+    StringBuilder text = new StringBuilder(number);
+    int at = 0;
+    for (String length : groups.isEmpty() ? new String[0] : groups.split(" ")) {
+      at += Integer.parseInt(length);
+      text.insert(at++, NO_BREAK);
+    }
+    return text.toString();
+  }
+
+  /** Digits as this card prints them. */
+  public String digits(String text) {
     boolean western = look.choice("digits", "arabic").equals("western");
     return western ? text : Digits.toArabicIndic(text);
   }
