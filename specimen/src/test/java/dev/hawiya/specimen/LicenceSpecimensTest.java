@@ -61,9 +61,12 @@ class LicenceSpecimensTest {
           "vehicle_examination_date");
 
   @ParameterizedTest
-  @CsvSource({"EGY-DL, FRONT", "EGY-VL, FRONT", "EGY-VL, BACK"})
+  @CsvSource({
+    "EGY-DL, FRONT", "EGY-VL, FRONT", "EGY-VL, BACK",
+    "EGY-DL-CHANCE, FRONT", "EGY-VL-CHANCE, FRONT", "EGY-VL-CHANCE, BACK"
+  })
   void everyFieldIsToldOnSomeAndMissingOnOthers(String type, Side side) {
-    Set<String> wanted = type.equals("EGY-DL") ? DRIVING : side == Side.FRONT ? OWNER : VEHICLE;
+    Set<String> wanted = type.startsWith("EGY-DL") ? DRIVING : side == Side.FRONT ? OWNER : VEHICLE;
     Set<String> seen = new HashSet<>();
     int complete = 0;
     for (Map<String, String> fields : all(type, side)) {
@@ -128,6 +131,24 @@ class LicenceSpecimensTest {
     assertThat(Specimens.of(type, 5).photo(side, 1, Hardness.NORMAL).encoded())
         .isEqualTo(photo.encoded());
     assertThat(photo.truth().type()).isEqualTo(type);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"EGY-DL, FRONT", "EGY-VL, FRONT", "EGY-VL, BACK"})
+  void layoutsByChanceTellTheSameOfTheSameLicences(String type, Side side) {
+    Specimen specimen = Specimens.of(type + "-CHANCE", 9).drawn(side, 0);
+    assertThat(specimen.truth().type()).isEqualTo(type);
+    assertThat(specimen.encoded())
+        .isEqualTo(Specimens.of(type + "-CHANCE", 9).drawn(side, 0).encoded());
+    Specimens.of(type + "-CHANCE", 9).photo(side, 1, Hardness.NORMAL);
+    List<Map<String, String>> known = all(type, side);
+    List<Map<String, String>> chance = all(type + "-CHANCE", side);
+    for (int i = 0; i < MANY; i++) {
+      Map<String, String> common = new HashMap<>(chance.get(i));
+      common.keySet().retainAll(known.get(i).keySet());
+      assertThat(known.get(i)).containsAllEntriesOf(common);
+      assertThat(common).hasSizeGreaterThan(4);
+    }
   }
 
   @ParameterizedTest
