@@ -1,24 +1,37 @@
 package dev.hawiya.specimen.licence.chance;
 
 import dev.hawiya.specimen.licence.Look;
+import dev.hawiya.specimen.licence.Piece.Ink;
+import dev.hawiya.specimen.licence.Setting.Type;
 import dev.hawiya.specimen.licence.chance.part.Block;
+import dev.hawiya.specimen.licence.chance.part.ClassGrid;
+import dev.hawiya.specimen.licence.chance.part.ClassGrid.Column;
 import dev.hawiya.specimen.licence.chance.part.Columns;
 import dev.hawiya.specimen.licence.chance.part.Dice;
 import dev.hawiya.specimen.licence.chance.part.Fashion;
+import dev.hawiya.specimen.licence.chance.part.Framed;
+import dev.hawiya.specimen.licence.chance.part.Label;
 import dev.hawiya.specimen.licence.chance.part.Part;
 import dev.hawiya.specimen.licence.chance.part.Ruler;
+import dev.hawiya.specimen.licence.chance.part.Sheet.Role;
 import dev.hawiya.specimen.licence.chance.part.Slot;
 import dev.hawiya.specimen.licence.chance.part.Stack;
 import dev.hawiya.specimen.licence.chance.part.Style;
 import dev.hawiya.specimen.licence.chance.part.Words;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Puts slots into blocks, and blocks under and beside each other. */
 final class Arranger {
   private static final Set<String> WIDE =
       Set.of("full_name", "name_latin", "owner_name", "present_address", "owner_address");
+  private static final List<String> ALL = List.of("A", "B", "C", "D");
+  private static final String[] OF_VEHICLES = {"بيانات المركبة", "المواصفات", "بيانات المحرك"};
+  private static final String[] OF_PEOPLE = {"بيانات الرخصة", "البيانات الشخصية", "بيانات الترخيص"};
   private static final double TWO = 540;
   private static final double THREE = 860;
 
@@ -42,6 +55,7 @@ final class Arranger {
   Part arrange(List<Slot> slots, double width) {
     List<Part> parts = new ArrayList<>();
     List<Slot> rest = new ArrayList<>(slots);
+    Optional<Part> table = table(rest);
     List<Slot> latin = slots.stream().filter(Slot::leftward).toList();
     boolean apart = !latin.isEmpty() && dice.happens(0.4);
     if (apart) {
@@ -55,7 +69,21 @@ final class Arranger {
     if (apart) {
       parts.add(dice.upTo(parts.size() + 1), block(latin, style().latin()));
     }
+    table.ifPresent(part -> parts.add(dice.upTo(parts.size() + 1), part));
     return new Stack(parts, dice.between(3, 14));
+  }
+
+  /** Now and then a table of classes, whose slots are taken away. */
+  private Optional<Part> table(List<Slot> slots) {
+    List<Slot> three = new ArrayList<>();
+    for (String id : List.of("licence_class", "issue_date", "expiry_date")) {
+      slots.stream().filter(slot -> slot.id().equals(id)).findFirst().ifPresent(three::add);
+    }
+    if (three.size() < 3 || slots.size() < 5 || !dice.happens(0.2)) {
+      return Optional.empty();
+    }
+    slots.removeAll(three);
+    return Optional.of(classes(three));
   }
 
   private Style style() {
@@ -124,6 +152,52 @@ final class Arranger {
     slots.forEach(slot -> joins.add(dice.happens(share)));
     int first = number;
     number += slots.size();
-    return new Block(List.copyOf(slots), joins, first, new Words(style, look), fashion, ruler);
+    Words words = new Words(style, look);
+    return framed(new Block(List.copyOf(slots), joins, first, words, fashion, ruler), slots);
+  }
+
+  /** Now and then with a frame, or with words over it. */
+  private Part framed(Block block, List<Slot> slots) {
+    boolean told = slots.size() > 2 && dice.happens(0.07);
+    boolean closed = block.words().style().rule().closed();
+    boolean drawn = !closed && slots.size() > 1 && dice.happens(0.12);
+    if (!told && !drawn) {
+      return block;
+    }
+    Framed.Look about =
+        drawn
+            ? dice.of(Framed.Look.LINE, Framed.Look.ROUNDED, Framed.Look.TINTED)
+            : Framed.Look.BARE;
+    boolean vehicle = slots.get(0).id().startsWith("vehicle");
+    String words = vehicle ? dice.of(OF_VEHICLES) : dice.of(OF_PEOPLE);
+    double size = Math.max(Fashion.LEAST_LABEL + 1, fashion.label());
+    Type type = new Type(fashion.faces().title(), fashion.faces().latinLabel(), size);
+    Role role = new Role(Ink.TITLE, fashion.inks().title(), Fashion.LEAST_LABEL);
+    String text = told ? look.worded(List.of(words)) : "";
+    return new Framed(block, text, type, role, about, ruler);
+  }
+
+  /** Classes with their dates, of a head each. */
+  private Part classes(List<Slot> slots) {
+    boolean all = dice.happens(0.3);
+    List<String> held = List.of(slots.get(0).value().split("[^A-Z0-9]+"));
+    List<String> rows =
+        all ? Stream.concat(held.stream(), ALL.stream()).distinct().sorted().toList() : held;
+    boolean latin = dice.happens(0.25);
+    List<Column> columns = new ArrayList<>();
+    for (Slot slot : slots) {
+      boolean names = slot == slots.get(0);
+      Label label = slot.label();
+      columns.add(
+          new Column(
+              latin ? label.latin() : look.worded(List.of(label.arabic())),
+              rows.stream()
+                  .map(row -> names ? row : held.contains(row) ? slot.value() : "")
+                  .toList()));
+    }
+    if (dice.happens(0.25)) {
+      Collections.reverse(columns);
+    }
+    return new ClassGrid(columns, dice.happens(0.6), dice.happens(0.5), fashion, ruler);
   }
 }

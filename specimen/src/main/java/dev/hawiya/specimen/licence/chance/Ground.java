@@ -36,7 +36,7 @@ final class Ground {
   }
 
   void draw() {
-    double deep = dice.between(0.02, 0.24);
+    double deep = dice.between(0.02, 0.2);
     double other = hue + dice.of(0, 8, -20, 40, 90);
     Color one = palette.colour(hue, deep, dice.between(0.92, 1), 1);
     Color two = palette.colour(other, deep * dice.between(0.3, 1.2), dice.between(0.92, 1), 1);
@@ -164,8 +164,12 @@ final class Ground {
 
   private void edges(Color colour) {
     double thick = dice.between(5, 14);
-    switch (dice.upTo(3)) {
+    switch (dice.upTo(5)) {
       case 0 -> surface.fill(new Rectangle2D.Double(0, 0, Surface.WIDTH, thick), colour);
+      case 2 -> surface.fill(new Rectangle2D.Double(0, 0, thick, Surface.HEIGHT), colour);
+      case 3 ->
+          surface.fill(
+              new Rectangle2D.Double(Surface.WIDTH - thick, 0, thick, Surface.HEIGHT), colour);
       case 1 ->
           surface.fill(
               new Rectangle2D.Double(0, Surface.HEIGHT - thick, Surface.WIDTH, thick), colour);

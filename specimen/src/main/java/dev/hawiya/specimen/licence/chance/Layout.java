@@ -67,6 +67,12 @@ final class Layout {
     body = footing(body);
     frame.portrait().ifPresent(at -> portrait(at));
     fill(body, slots);
+    if (dice.happens(0.12)) {
+      double size = dice.between(110, 180);
+      double x = dice.between(30, Surface.WIDTH - 30 - size);
+      double y = dice.between(150, Surface.HEIGHT - 20 - size);
+      sheet.mark(Mark.Kind.STAMP, new Rectangle2D.Double(x, y, size, size));
+    }
     return sheet;
   }
 
@@ -168,6 +174,10 @@ final class Layout {
   }
 
   private void portrait(Rectangle2D at) {
+    if (!frame.pictured()) {
+      sheet.mark(dice.of(Mark.Kind.QR, Mark.Kind.QR, Mark.Kind.EAGLE, Mark.Kind.CHIP), at);
+      return;
+    }
     sheet.mark(dice.happens(0.5) ? Mark.Kind.FRAMED_PORTRAIT : Mark.Kind.PORTRAIT, at);
   }
 
@@ -196,7 +206,8 @@ final class Layout {
   /** As large as there is room for. */
   private void fit(Part part, Rectangle2D area) {
     double least = fashion.leastScale();
-    for (double scale = 1.1; scale > least; scale -= STEP) {
+    double most = dice.happens(0.6) ? dice.between(1, fashion.mostScale()) : 1.05;
+    for (double scale = most; scale > least; scale -= STEP) {
       if (part.height(area.getWidth(), scale) <= area.getHeight()) {
         part.set(area, scale, sheet);
         return;

@@ -15,6 +15,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
 import java.util.random.RandomGenerator;
 
 /** All on a card that is no text. */
@@ -51,6 +52,7 @@ final class Scenery {
       case SHADE, TINT -> surface.fill(at, tint);
       case RULE -> surface.fill(at, ink);
       case BOX -> outline(at);
+      case ROUNDED -> rounded(at);
       case DOTS -> dots(at);
       case EAGLE -> art.eagle(at);
       case GHOST -> art.portrait(at, licence, 0.3 + 0.2 * random.nextDouble());
@@ -71,6 +73,13 @@ final class Scenery {
   private void outline(Rectangle2D at) {
     surface.graphics().setStroke(new BasicStroke(1.4f));
     surface.line(at, ink);
+  }
+
+  private void rounded(Rectangle2D at) {
+    surface.graphics().setStroke(new BasicStroke(1.6f));
+    surface.line(
+        new RoundRectangle2D.Double(at.getX(), at.getY(), at.getWidth(), at.getHeight(), 18, 18),
+        ink);
   }
 
   private void dots(Rectangle2D at) {

@@ -13,6 +13,7 @@ abstract class CellSetter {
 
   private static final double PAD = 9;
   private static final double SMALL = 0.75;
+  private static final double INDENT = 1.6;
   static final double BETWEEN = 3;
 
   final Style style;
@@ -104,9 +105,22 @@ abstract class CellSetter {
           case CENTRE ->
               new Spot(lane.left + lane.room() / 2 + width / 2, true, baseline, lane.room());
           case START -> edge(lane, !lane.leftward, baseline);
-          case END -> edge(lane, lane.leftward, baseline);
+          case END -> end(lane, baseline);
         };
     draft.put(text, value, spot, true);
+  }
+
+  /** Beside a label at the far margin, else a little indented. */
+  private Spot end(Lane lane, double baseline) {
+    if (style.place() == Style.Place.BESIDE) {
+      return edge(lane, lane.leftward, baseline);
+    }
+    double by = Math.min(INDENT * value.size(), 0.12 * lane.room());
+    Lane inner =
+        lane.leftward
+            ? new Lane(lane.left + by, lane.right, true)
+            : new Lane(lane.left, lane.right - by, false);
+    return edge(inner, !lane.leftward, baseline);
   }
 
   private static Spot edge(Lane lane, boolean right, double baseline) {

@@ -17,6 +17,8 @@ public record Fashion(Faces faces, Inks inks, double value, double label, double
   public static final double LEAST_LABEL = 14;
   public static final double LEAST_VALUE = 20;
 
+  private static final double MOST_VALUE = 40;
+
   private static final List<Typeface> LATIN =
       List.of(
           Typeface.ARIMO,
@@ -94,6 +96,11 @@ public record Fashion(Faces faces, Inks inks, double value, double label, double
 
   public Type valueType(double scale) {
     return new Type(faces.value(), faces.latin(), value * scale);
+  }
+
+  /** Above this scale values would be larger than on any form. */
+  public double mostScale() {
+    return Math.max(1.1, MOST_VALUE / value);
   }
 
   /** Below this scale something could not be read. */

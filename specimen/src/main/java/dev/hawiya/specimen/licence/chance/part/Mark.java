@@ -11,6 +11,7 @@ public record Mark(Kind kind, Rectangle2D place) {
     SHADE,
     RULE,
     BOX,
+    ROUNDED,
     DOTS,
     EAGLE,
     GHOST,

@@ -60,7 +60,7 @@ public record Style(
     LEADER,
     ZEBRA;
 
-    boolean closed() {
+    public boolean closed() {
       return this == CELL || this == SHADED || this == ZEBRA;
     }
   }
