@@ -46,6 +46,7 @@ final class Printed {
             western ? dice.of("", "", " سم3", " cc", " CC", "cc") : dice.of("", "", " سم3", " سم3"),
         "classes", dice.of(" ", " ", ", ", " / ", " - "),
         "plate", dice.of("L D", "L D", "L D", "D L", "L - D"),
+        "capitals", dice.of("yes", "no", "no", "no"),
         "letters", " ",
         "groups",
             dice.happens(0.75)

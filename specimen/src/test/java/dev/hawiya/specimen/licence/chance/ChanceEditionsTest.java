@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ChanceEditionsTest {
-  private static final int MANY = 60;
+  private static final int MANY = 40;
   private static final Rectangle2D CARD =
       new Rectangle2D.Double(14, 6, Surface.WIDTH - 28, Surface.HEIGHT - 14);
 

@@ -15,6 +15,9 @@ public record Framed(Part part, String about, Type type, Role ink, Look look, Ru
     implements Part {
   private static final double PAD = 9;
 
+  /** How far its lines may be spread. */
+  private static final double SPREAD = 0.8;
+
   /** What is drawn about it. */
   public enum Look {
     BARE,
@@ -42,7 +45,11 @@ public record Framed(Part part, String about, Type type, Role ink, Look look, Ru
   }
 
   @Override
-  public void set(Rectangle2D area, double scale, Sheet sheet) {
+  public void set(Rectangle2D room, double scale, Sheet sheet) {
+    double most = height(room.getWidth(), scale) + SPREAD * type.size() * lines();
+    Rectangle2D area =
+        new Rectangle2D.Double(
+            room.getX(), room.getY(), room.getWidth(), Math.min(room.getHeight(), most));
     double head = head();
     double y = area.getY() + 0.7 * pad();
     switch (look) {
@@ -53,8 +60,8 @@ public record Framed(Part part, String about, Type type, Role ink, Look look, Ru
     }
     if (!about.isEmpty()) {
       double base = y + ruler.ascent(about, type);
-      double room = area.getWidth() - 2 * pad();
-      sheet.text(about, type, new Spot(area.getMaxX() - pad(), true, base, room), ink);
+      double wide = area.getWidth() - 2 * pad();
+      sheet.text(about, type, new Spot(area.getMaxX() - pad(), true, base, wide), ink);
     }
     Rectangle2D inner =
         new Rectangle2D.Double(

@@ -3,12 +3,13 @@ package dev.hawiya.specimen.licence.chance.part;
 import dev.hawiya.core.text.Digits;
 import dev.hawiya.specimen.licence.Look;
 import java.util.List;
+import java.util.Locale;
 
 /** How the labels of one block read. */
 public record Words(Style style, Look look) {
   private static final char NO_BREAK = '\u00a0';
 
-  /** Keeps a stop or a dash after a number at its left. */
+  /** Keeps what follows a number at its left. */
   private static final char RIGHT_TO_LEFT = '\u200f';
 
   boolean leftward(Slot slot) {
@@ -19,12 +20,12 @@ public record Words(Style style, Look look) {
   String main(Slot slot, int number) {
     String colon = style.colon();
     if (leftward(slot)) {
-      return prefix(number, "") + slot.label().latin() + colon.strip();
+      return prefix(number, "") + latin(slot) + colon.strip();
     }
     String arabic = look.worded(List.of(slot.label().arabic()));
     String both =
         style.tongue() == Style.Tongue.LINE
-            ? arabic + " / " + slot.label().latin().replace(' ', NO_BREAK)
+            ? arabic + RIGHT_TO_LEFT + " / " + latin(slot).replace(' ', NO_BREAK)
             : arabic;
     return prefix(number, String.valueOf(RIGHT_TO_LEFT)) + both + colon;
   }
@@ -32,7 +33,12 @@ public record Words(Style style, Look look) {
   /** The Latin label elsewhere in the cell, or "". */
   String other(Slot slot) {
     boolean two = style.tongue() == Style.Tongue.SIDES || style.tongue() == Style.Tongue.SMALL;
-    return two && !slot.leftward() ? slot.label().latin() : "";
+    return two && !slot.leftward() ? latin(slot) : "";
+  }
+
+  private String latin(Slot slot) {
+    String latin = slot.label().latin();
+    return look.choice("capitals", "no").equals("yes") ? latin.toUpperCase(Locale.ROOT) : latin;
   }
 
   private String prefix(int number, String after) {
