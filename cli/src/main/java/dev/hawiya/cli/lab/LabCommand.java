@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
       LivenessCommand.class,
       PresentationCommand.class,
       PlatesCommand.class,
-      PicturesCommand.class
+      PicturesCommand.class,
+      FormsCommand.class
     })
 public final class LabCommand implements Runnable {
   @Spec private CommandSpec spec;
@@ -26,6 +27,6 @@ public final class LabCommand implements Runnable {
   public void run() {
     throw new CommandLine.ParameterException(
         spec.commandLine(),
-        "accuracy, speed, mrz, faces, liveness, presentation, plates or pictures?");
+        "accuracy, speed, mrz, faces, liveness, presentation, plates, pictures or forms?");
   }
 }

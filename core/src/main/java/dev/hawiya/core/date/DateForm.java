@@ -34,6 +34,18 @@ public enum DateForm {
       Pattern.compile(
           "(?<![0-9])([0-9]{1,2})[ .,/-]{1,3}([0-9]{1,2})[ .,/-]{1,3}((?:19|20)[0-9]{2})(?![0-9])");
 
+  /**
+   * A month of one Western digit tells that days and months are not filled up, where nothing can be
+   * cut but the year or the day.
+   */
+  private static final Pattern SHORT_DAY_FIRST =
+      Pattern.compile(
+          "(?<![0-9٠-٩])([0-9]{1,2})[ .,/-]{1,3}([1-9])[ .,/-]{1,3}((?:19|20)[0-9]{2})(?![0-9٠-٩])");
+
+  private static final Pattern SHORT_YEAR_FIRST =
+      Pattern.compile(
+          "(?<![0-9٠-٩])((?:19|20)[0-9]{2})[ .,/-]{1,3}([1-9])[ .,/-]{1,3}([0-9]{1,2})(?![0-9٠-٩])");
+
   private static final Pattern DASHED_DAY_FIRST =
       Pattern.compile("([٠-٩]{2})٠([٠-٩]{2})٠([٠-٩]{4})");
 
@@ -57,6 +69,7 @@ public enum DateForm {
       case ANY_DAY ->
           yearFirst(text)
               .or(() -> day(WHOLE_DAY_FIRST, text))
+              .or(() -> unfilled(text))
               .or(() -> DateText.date(text))
               .or(() -> dashed(text));
     };
@@ -71,6 +84,15 @@ public enum DateForm {
   private static Optional<LocalDate> yearFirst(String text) {
     Matcher m = YEAR_FIRST.matcher(Digits.toWestern(text));
     return m.find() ? date(m.group(1), m.group(2), m.group(3)) : Optional.empty();
+  }
+
+  private static Optional<LocalDate> unfilled(String text) {
+    Matcher last = SHORT_DAY_FIRST.matcher(text);
+    if (last.find()) {
+      return date(last.group(3), last.group(2), last.group(1));
+    }
+    Matcher first = SHORT_YEAR_FIRST.matcher(text);
+    return first.find() ? date(first.group(1), first.group(2), first.group(3)) : Optional.empty();
   }
 
   /** Dashes read as the dots that zeros are: ten digits in a row are no date otherwise. */

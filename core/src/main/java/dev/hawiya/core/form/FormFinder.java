@@ -7,18 +7,16 @@ import dev.hawiya.core.image.PageSize;
 import dev.hawiya.core.label.PlacedLine;
 import dev.hawiya.core.name.LatinNames;
 import dev.hawiya.core.text.TextLine;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
- * Gives each field of a form its lines, by its printed label: the value stands behind the label on
- * its line, beside it, or under it. One label may name several fields, which its value's looks tell
- * apart. What no label claims is told by its looks where only one field can look so.
+ * Gives each field of a form its lines. Whatever may be a field's value is weighed by its looks, by
+ * the label that may be its own, by where the two stand, and by how the likely values of other
+ * fields stand to theirs.
  */
 public final class FormFinder {
   private final SideLayout side;
@@ -26,7 +24,7 @@ public final class FormFinder {
   private final FormValue values;
 
   /**
-   * @param names by which a holder's name is told that stands without a label
+   * @param names by which a holder's name is told
    */
   public FormFinder(Layout layout, LatinNames names) {
     this.side = layout.side();
@@ -58,82 +56,53 @@ public final class FormFinder {
    * @param page size of the side
    */
   public Map<FieldDefinition, List<TextLine>> find(List<TextLine> lines, PageSize page) {
-    List<FormPiece> pieces = lines.stream().flatMap(l -> words.pieces(l).stream()).toList();
-    Map<FieldDefinition, PlacedLine> found = new LinkedHashMap<>();
-    List<FormPiece> open = new ArrayList<>();
-    for (FormPiece piece : pieces) {
-      Optional<FieldDefinition> field = behind(piece, found.keySet());
-      field.ifPresent(f -> put(f, piece.value().orElseThrow(), piece, page, found));
-      if (field.isEmpty() && piece.label().isPresent()) {
-        open.add(piece);
+    FormSheet sheet = FormSheet.of(words, lines, page);
+    List<FormCandidate> all = new FormCandidates(side, values, sheet).all();
+    double[] likely = FormWeights.likely(sheet, all);
+    Map<FieldDefinition, FormCandidate> chosen = FormChoice.of(sheet, all, likely);
+    FormRuns runs = new FormRuns(sheet, values, chosen, all, likely);
+    FormBlank blank = new FormBlank(sheet, chosen.values(), page);
+    Map<FieldDefinition, List<TextLine>> found = new LinkedHashMap<>();
+    for (FieldDefinition field : side.fields()) {
+      Optional<FormCandidate> value = Optional.ofNullable(chosen.get(field));
+      value.ifPresent(v -> found.put(field, lines(sheet, runs.whole(field, v.value()))));
+      if (value.isEmpty() && FormValue.isOneCharacter(field)) {
+        blank.of(field).ifPresent(place -> found.put(field, List.of(place)));
       }
     }
-    List<PlacedLine> loose =
-        pieces.stream().flatMap(p -> p.loose().stream()).map(l -> placed(l, page)).toList();
-    FormPairs pairs = new FormPairs(values, open, loose, page);
-    pairs.join(found);
-    List<FieldDefinition> missing =
-        side.fields().stream().filter(f -> !found.containsKey(f)).toList();
-    pairs.join(found, line -> words.doubtful(line, missing));
-    FormLeftovers leftovers = new FormLeftovers(side, values, pairs);
-    leftovers.assign(found);
-    FormBlocks blocks = new FormBlocks(values, pairs);
-    Map<FieldDefinition, List<TextLine>> all = new LinkedHashMap<>();
-    side.fields().stream()
-        .filter(found::containsKey)
-        .forEach(f -> all.put(f, blocks.whole(f, found.get(f))));
-    tables(lines, page, pairs, all);
-    return all;
+    table(lines, page, sheet, found);
+    return found;
+  }
+
+  private static List<TextLine> lines(FormSheet sheet, List<Integer> tokens) {
+    return tokens.stream().map(i -> sheet.tokens().get(i).line().line()).toList();
   }
 
   /** Puts the cells of a table of classes in the place of those that were seen. */
-  private void tables(
+  private void table(
       List<TextLine> lines,
       PageSize page,
-      FormPairs pairs,
-      Map<FieldDefinition, List<TextLine>> all) {
+      FormSheet sheet,
+      Map<FieldDefinition, List<TextLine>> found) {
     FormTable table = FormTable.of(lines, page);
-    side.fields().stream()
-        .filter(f -> f.content().parser().equals("classes"))
-        .forEach(
-            f ->
-                all.compute(
-                    f,
-                    (field, seen) -> {
-                      List<TextLine> cells =
-                          table.column(seen == null ? List.of() : seen, pairs.head(f));
-                      return cells.isEmpty() ? null : cells;
-                    }));
+    for (FieldDefinition field : side.fields()) {
+      if (field.content().parser().equals("classes")) {
+        Optional<PlacedLine> head = head(field, sheet);
+        List<TextLine> cells = table.column(found.getOrDefault(field, List.of()), head);
+        found.remove(field);
+        if (!cells.isEmpty()) {
+          found.put(field, cells);
+        }
+      }
+    }
   }
 
-  private static void put(
-      FieldDefinition field,
-      TextLine value,
-      FormPiece piece,
-      PageSize page,
-      Map<FieldDefinition, PlacedLine> found) {
-    PlacedLine line = placed(value, page);
-    found.put(field, line);
-    piece.label().orElseThrow().fields().stream()
-        .filter(twin -> FormValue.printedAsOne(field, twin))
-        .forEach(twin -> found.putIfAbsent(twin, line));
-  }
-
-  /** The field whose value follows its label. */
-  private Optional<FieldDefinition> behind(FormPiece piece, Set<FieldDefinition> taken) {
-    return piece
-        .value()
-        .filter(value -> piece.label().isPresent())
-        .flatMap(
-            value ->
-                piece.label().orElseThrow().fields().stream()
-                    .filter(f -> !taken.contains(f) && values.mayFollow(f, value))
-                    .min(Comparator.comparingInt(f -> rank(f, value))));
-  }
-
-  /** How readily a value is a field's: plainly, by its looks, or perhaps. */
-  private int rank(FieldDefinition field, TextLine value) {
-    return values.isPlainly(field, value) ? 0 : values.fits(field, value) ? 1 : 2;
+  private static Optional<PlacedLine> head(FieldDefinition field, FormSheet sheet) {
+    return IntStream.range(0, sheet.tokens().size())
+        .mapToObj(i -> sheet.tokens().get(i))
+        .filter(t -> t.isLabel() && t.names().containsKey(field))
+        .findFirst()
+        .map(FormToken::line);
   }
 
   static PlacedLine placed(TextLine line, PageSize page) {

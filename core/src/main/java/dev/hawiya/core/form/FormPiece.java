@@ -23,9 +23,4 @@ record FormPiece(Optional<Title> label, TextLine head, Optional<TextLine> value)
       fields = List.copyOf(fields);
     }
   }
-
-  /** Text that no label of a field claims. */
-  Optional<TextLine> loose() {
-    return label.isEmpty() ? Optional.of(head) : value.filter(v -> label.get().fields().isEmpty());
-  }
 }

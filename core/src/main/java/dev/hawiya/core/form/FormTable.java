@@ -22,8 +22,9 @@ import java.util.stream.Stream;
  * where the other columns' cells stand, also those in which no line was seen.
  *
  * @param rows the lines with that day, from top to bottom; none where no day stands twice
+ * @param all lines of the side
  */
-record FormTable(List<PlacedLine> rows, PageSize page) {
+record FormTable(List<PlacedLine> rows, List<PlacedLine> all, PageSize page) {
   /** Room about a cell, in its row's heights. */
   private static final double ROOM = 0.2;
 
@@ -45,6 +46,7 @@ record FormTable(List<PlacedLine> rows, PageSize page) {
         most.size() < 2
             ? List.of()
             : most.stream().sorted(Comparator.comparingDouble(PlacedLine::middle)).toList(),
+        lines.stream().map(line -> FormFinder.placed(line, page)).toList(),
         page);
   }
 
@@ -55,8 +57,10 @@ record FormTable(List<PlacedLine> rows, PageSize page) {
    * @param head of the column, where none is seen
    */
   List<TextLine> column(List<TextLine> seen, Optional<PlacedLine> head) {
-    List<PlacedLine> cells = seen.stream().map(l -> FormFinder.placed(l, page)).toList();
-    List<PlacedLine> marks = cells.isEmpty() ? head.stream().toList() : cells;
+    List<PlacedLine> marks =
+        seen.isEmpty()
+            ? head.stream().toList()
+            : seen.stream().map(l -> FormFinder.placed(l, page)).toList();
     if (rows.isEmpty() || marks.isEmpty()) {
       return seen;
     }
@@ -67,8 +71,9 @@ record FormTable(List<PlacedLine> rows, PageSize page) {
     return rows.stream()
         .map(
             row ->
-                cells.stream()
-                    .filter(cell -> cell.onRowOf(row) && !cell.line().alternatives().isEmpty())
+                all.stream()
+                    .filter(cell -> cell.onRowOf(row) && FormValue.saysAnything(cell.line()))
+                    .filter(cell -> cell.x0() < x1 && cell.x1() > x0)
                     .findFirst()
                     .map(PlacedLine::line)
                     .orElseGet(() -> place(x0, x1, row)))

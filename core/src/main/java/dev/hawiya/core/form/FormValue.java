@@ -23,12 +23,15 @@ record FormValue(DocumentType type, LatinNames names) {
   private static final Pattern LETTERS_APART =
       Pattern.compile("(?:^|.*[\\s/-])\\p{L}[\\s/-]+\\p{L}(?:[\\s/-].*|[0-9].*|$)");
 
+  /** A plate whose letters were read as one word, before its digits or behind them. */
+  private static final Pattern PLATE =
+      Pattern.compile(
+          "(?:\\p{IsArabic} ?){2,3}[ -]*[1-9]{3,4}|[1-9]{3,4}[ -]+(?:\\p{IsArabic}[ -]*){2,3}");
+
   /** How many digits too few or too many a holder's number may have been read with. */
   private static final int NUMBER_LEAST = 12;
 
   private static final int NUMBER_MOST = 16;
-  private static final int DAY_LEAST = 6;
-  private static final int CODE_LEAST = 4;
 
   private static final double LEGIBLE = 0.4;
 
@@ -37,7 +40,7 @@ record FormValue(DocumentType type, LatinNames names) {
   private static final int NAMES_MOST = 8;
 
   /** Share of wrong letters up to which a word is one of a list. */
-  private static final double NEAR = 0.2;
+  static final double NEAR = 0.2;
 
   /** Score from which a line that no label claims is taken for what it says. */
   private static final double CLEAR = 0.6;
@@ -68,17 +71,21 @@ record FormValue(DocumentType type, LatinNames names) {
         && field.content().pattern().filter(p -> "4".matches(p) || "B".matches(p)).isPresent();
   }
 
-  /** Whether two fields have the same labels, such as letters and digits of a plate. */
+  /**
+   * Whether two fields are printed in one, as letters and digits of a plate: most labels name both.
+   */
   static boolean printedAsOne(FieldDefinition field, FieldDefinition twin) {
-    return !field.equals(twin) && field.content().labels().equals(twin.content().labels());
+    return isPlatedWith(field, twin) || isPlatedWith(twin, field);
   }
 
-  /** Whether a field holds in Latin script what another holds in Arabic. */
-  static boolean sameInAnotherScript(FieldDefinition arabic, FieldDefinition latin) {
-    return latin.isOfWords()
-        && arabic.place().kind() == LineKind.ARABIC
-        && !latin.place().kinds().contains(LineKind.ARABIC)
-        && arabic.content().labels().stream().anyMatch(latin.content().labels()::contains);
+  private static boolean isPlatedWith(FieldDefinition letters, FieldDefinition digits) {
+    if (!letters.content().parser().equals("plate_letters")
+        || !digits.content().parser().equals("figures")) {
+      return false;
+    }
+    List<String> labels = letters.content().labels();
+    long shared = digits.content().labels().stream().filter(labels::contains).count();
+    return 2 * shared > labels.size();
   }
 
   static boolean isClear(TextLine line) {
@@ -87,52 +94,6 @@ record FormValue(DocumentType type, LatinNames names) {
 
   static boolean saysAnything(TextLine line) {
     return line.text().codePoints().anyMatch(Character::isLetterOrDigit);
-  }
-
-  static boolean isOfDigits(TextLine line) {
-    String text = line.text();
-    return letters(text) == 0 && text.codePoints().anyMatch(Character::isDigit);
-  }
-
-  /**
-   * Whether what follows a label on its line can be its value. Read with another vocabulary it may
-   * look like anything.
-   */
-  boolean mayFollow(FieldDefinition field, TextLine value) {
-    List<LineKind> kinds = field.place().kinds();
-    boolean other = !field.isOfWords() && !(kinds.equals(List.of(value.kind())));
-    return other ? said(value) >= least(field) : fits(field, value);
-  }
-
-  private static long said(TextLine line) {
-    return line.text().codePoints().filter(Character::isLetterOrDigit).count();
-  }
-
-  /** Fewest characters of a value, however badly they are read. */
-  private static int least(FieldDefinition field) {
-    return switch (field.content().parser()) {
-      case "number" -> NUMBER_LEAST - 2;
-      case "any_day" -> DAY_LEAST;
-      case "chassis_number", "engine_number" -> CODE_LEAST;
-      default -> 1;
-    };
-  }
-
-  /** Whether it is one of the field's list, or of a shape that words have not. */
-  boolean isPlainly(FieldDefinition field, TextLine value) {
-    Optional<Registry> registry = registry(field);
-    return registry.isPresent() && field.isOfWords()
-        ? registry.get().nearest(value.text()).filter(m -> m.distance() <= NEAR).isPresent()
-        : !field.isOfWords() && fits(field, value);
-  }
-
-  boolean isExactly(FieldDefinition field, TextLine value) {
-    return isClear(value)
-        && fits(field, value)
-        && registry(field)
-            .flatMap(r -> r.nearest(value.text()))
-            .filter(m -> m.distance() == 0)
-            .isPresent();
   }
 
   /** Whether a line is plainly the name of a person: words of which most are names. */
@@ -144,6 +105,20 @@ record FormValue(DocumentType type, LatinNames names) {
         && within(words.size(), NAMES_LEAST, NAMES_MOST)
         && known >= 2
         && 2 * known >= words.size();
+  }
+
+  /** Share of a text's words that are names of people. */
+  double named(TextLine line) {
+    List<String> words = List.of(line.text().strip().split("\\s+"));
+    return (double) words.stream().filter(names::lists).count() / words.size();
+  }
+
+  /** Share of wrong letters of the nearest word of the field's list; 1 where it has none. */
+  double apart(FieldDefinition field, TextLine value) {
+    return registry(field)
+        .flatMap(r -> r.nearest(value.text()))
+        .map(match -> Math.min(1, match.distance()))
+        .orElse(1.0);
   }
 
   private Optional<Registry> registry(FieldDefinition field) {
@@ -160,7 +135,8 @@ record FormValue(DocumentType type, LatinNames names) {
       case "chassis_number", "engine_number" ->
           CODE.matcher(text).matches() && text.matches(".*[0-9].*");
       case "classes" -> classes(field, text);
-      case "plate_letters" -> LETTERS_APART.matcher(text).matches();
+      case "plate_letters" ->
+          LETTERS_APART.matcher(text).matches() || PLATE.matcher(text).matches();
       case "text" -> saysAnything(value) && script(field, text);
       case "person" -> letters(text) >= 2 && !text.matches(".*[0-9].*") && script(field, text);
       default -> letters(text) >= 2 && 2 * letters(text) > text.length() && script(field, text);

@@ -7,14 +7,13 @@ import dev.hawiya.core.text.Digits;
 import dev.hawiya.core.text.TextLine;
 import dev.hawiya.core.text.Wording;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -84,6 +83,13 @@ final class FormWords {
   private final Set<String> listed = new HashSet<>();
 
   FormWords(Layout layout) {
+    this(layout, label -> true);
+  }
+
+  /**
+   * @param known which labels are known
+   */
+  FormWords(Layout layout, Predicate<String> known) {
     SideLayout side = layout.side();
     side.fields().stream()
         .flatMap(f -> f.content().vocabulary().stream())
@@ -92,7 +98,7 @@ final class FormWords {
         .forEach(spelling -> listed.add(Wording.key(spelling)));
     Map<String, List<FieldDefinition>> fields = new LinkedHashMap<>();
     for (FieldDefinition field : side.fields()) {
-      for (String label : field.content().labels()) {
+      for (String label : field.content().labels().stream().filter(known).toList()) {
         List<FieldDefinition> named =
             fields.computeIfAbsent(Wording.key(label), l -> new ArrayList<>());
         if (!named.contains(field)) {
@@ -102,6 +108,11 @@ final class FormWords {
     }
     side.others().forEach(other -> fields.putIfAbsent(Wording.key(other), List.of()));
     fields.forEach((key, f) -> all.add(new Named(new FormPiece.Title(f), new Wording(key))));
+  }
+
+  /** Whether a text is a word of a field's list. */
+  boolean lists(String text) {
+    return listed.contains(Wording.key(text));
   }
 
   /** A line from its beginning to its end. */
@@ -133,7 +144,7 @@ final class FormWords {
   }
 
   /** A stretch without the signs around it; the whole line as it is. */
-  private static Optional<TextLine> trimmed(TextLine line, int from, int to) {
+  static Optional<TextLine> trimmed(TextLine line, int from, int to) {
     String text = line.text();
     int start = from;
     int end = to;
@@ -151,19 +162,20 @@ final class FormWords {
   }
 
   /**
-   * The label of one of some fields that a whole line comes nearest to, where it is badly read and
-   * stands in a label's place.
+   * How near a text comes to the labels of each title: the share of wrong letters, for titles up to
+   * {@value #DOUBTFUL}.
    */
-  Optional<FormPiece> doubtful(TextLine line, Collection<FieldDefinition> wanted) {
-    String key = Wording.key(line.text());
-    return key.length() < SHORT
-        ? Optional.empty()
-        : all.stream()
-            .filter(named -> named.title().fields().stream().anyMatch(wanted::contains))
-            .map(named -> new Found(named, named.wording().distance(key, DOUBTFUL), 0))
-            .filter(found -> found.distance() <= DOUBTFUL)
-            .min(Comparator.comparingDouble(Found::distance))
-            .map(f -> new FormPiece(Optional.of(f.named().title()), line, Optional.empty()));
+  Map<FormPiece.Title, Double> near(String text) {
+    String key = Wording.key(text);
+    Map<FormPiece.Title, Double> near = new LinkedHashMap<>();
+    for (Named named : all) {
+      boolean brief = Math.min(key.length(), named.wording().key().length()) < SHORT;
+      double distance = named.wording().distance(key, brief ? 0 : DOUBTFUL);
+      if (distance <= DOUBTFUL) {
+        near.merge(named.title(), distance, Math::min);
+      }
+    }
+    return near;
   }
 
   /** Where words begin, but those of one letter: «ش» is a street. */

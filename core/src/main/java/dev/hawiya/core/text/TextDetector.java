@@ -7,4 +7,9 @@ import java.util.List;
 public interface TextDetector {
   /** The regions, from top to bottom and from right to left; empty where there is no text. */
   List<TextRegion> detect(Page page);
+
+  /** The same with what is hardly seen, such as single digits, of which some may be no text. */
+  default List<TextRegion> suspect(Page page) {
+    return detect(page);
+  }
 }

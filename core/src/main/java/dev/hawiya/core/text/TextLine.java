@@ -56,12 +56,15 @@ public record TextLine(
             box.y0(),
             box.x0() + (right + most) / 2 * box.width(),
             box.y1());
-    List<Double> none = List.of();
+    List<Double> within =
+        IntStream.range(from, to)
+            .mapToObj(i -> (box.x0() + at[i] * box.width() - part.x0()) / part.width())
+            .toList();
     return new TextLine(
         new TextRegion(part, region.score(), region.script()),
         kind,
         List.of(new TextAlternative(text().substring(from, to), score())),
-        none);
+        within);
   }
 
   /** The characters that are no blanks and not of a stretch. */

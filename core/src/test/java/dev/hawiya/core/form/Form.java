@@ -67,6 +67,16 @@ final class Form {
                                 .collect(Collectors.joining("|")))));
   }
 
+  /** Where the first line of a field stands, 0..1 of the card. */
+  Box place(String field) {
+    return new FormFinder(layout, NAMES)
+        .find(lines, PageSize.ID_1).entrySet().stream()
+            .filter(e -> e.getKey().id().equals(field))
+            .map(e -> e.getValue().get(0).region().box())
+            .findFirst()
+            .orElseThrow();
+  }
+
   int labels() {
     return new FormFinder(layout, NAMES).labels(lines);
   }

@@ -178,13 +178,68 @@ class FormFinderTest {
     assertThat(two.found())
         .containsEntry("issue_date", "2024/08/06")
         .containsEntry("expiry_date", "2027/08/05");
-    assertThat(new Form("EGY-VL", "front").at(40, 30, 3, "2024/08/06").found()).isEmpty();
+  }
+
+  @Test
+  void aDateOfAnotherLabelIsNoneOfTheLicences() {
     assertThat(
-            new Form("EGY-VL", "front")
-                .at(40, 30, 3, "1990/08/06")
-                .at(10, 30, 3, "2027/08/05")
+            new Form("EGY-DL", "front")
+                .at(82, 10, 3, "الجنسية :")
+                .at(68, 10, 3, "مصرى")
+                .at(82, 15, 3, "المهنة :")
+                .at(68, 15, 3, "محاسب")
+                .at(82, 20, 3, "تاريخ الميلاد :")
+                .at(53, 20, 3, "1990/08/06")
+                .at(82, 25, 3, "تاريخ التحرير :")
+                .at(53, 25, 3, "2023/08/06")
+                .at(82, 30, 3, "الرقم القومى :")
+                .at(47, 30, 3, "28208151304597")
                 .found())
-        .isEmpty();
+        .isEqualTo(
+            Map.of(
+                "nationality", "مصرى",
+                "job", "محاسب",
+                "issue_date", "2023/08/06",
+                "national_number", "28208151304597"));
+  }
+
+  @Test
+  void aLabelThatNobodyKnowsStandsWhereTheOthersDo() {
+    assertThat(
+            new Form("EGY-VL", "back")
+                .at(82, 10, 3, "الماركة :")
+                .at(60, 10, 3, "تويوتا")
+                .at(82, 15, 3, "الطراز :")
+                .at(60, 15, 3, "كورولا")
+                .at(82, 20, 3, "صبغة العربة :")
+                .at(60, 20, 3, "أبيض")
+                .at(82, 25, 3, "نوع الوقود :")
+                .at(60, 25, 3, "بنزين")
+                .found())
+        .containsEntry("vehicle_colour", "أبيض")
+        .containsEntry("vehicle_fuel", "بنزين");
+  }
+
+  @Test
+  void aDigitThatWasNotSeenHasAPlaceWhereOthersStand() {
+    Form form =
+        new Form("EGY-VL", "back")
+            .at(82, 10, 2, "الماركة")
+            .at(82, 12.5, 3, "تويوتا")
+            .at(50, 10, 2, "نوع الوقود")
+            .at(50, 12.5, 3, "بنزين")
+            .at(82, 17, 2, "اللون")
+            .at(82, 19.5, 3, "أبيض")
+            .at(50, 17, 2, "عدد السلندرات");
+    assertThat(form.found()).containsEntry("vehicle_cylinders", "");
+    assertThat(form.place("vehicle_cylinders"))
+        .satisfies(
+            box -> {
+              assertThat(box.y0() * 54).isBetween(18.0, 20.0);
+              assertThat(box.y1() * 54).isBetween(22.0, 24.0);
+              assertThat(box.x0() * 85.6).isLessThan(45);
+              assertThat(box.x1() * 85.6).isBetween(49.0, 56.0);
+            });
   }
 
   @ParameterizedTest

@@ -25,6 +25,16 @@ class TextLineTest {
   }
 
   @Test
+  void aPartKnowsWhereItsCharactersStand() {
+    TextLine line =
+        new TextLine(REGION, LineKind.ARABIC, read("لون ٧"), List.of(0.9, 0.8, 0.7, 0.6, 0.1));
+    Box letter = line.part(0, 3).part(0, 1).region().box();
+    Box direct = line.part(0, 1).region().box();
+    assertThat(letter.x0()).isCloseTo(direct.x0(), within(1e-9));
+    assertThat(letter.x1()).isCloseTo(direct.x1(), within(1e-9));
+  }
+
+  @Test
   void whereNothingIsKnownOfItsCharactersTheirNumberTells() {
     Box arabic = new TextLine(REGION, LineKind.ARABIC, read("لون احمر")).part(4, 8).region().box();
     assertThat(arabic.x0()).isCloseTo(0.2, within(1e-9));

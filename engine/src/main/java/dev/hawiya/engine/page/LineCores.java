@@ -46,9 +46,18 @@ record LineCores(ModelCard card, int cellWidth, int cellHeight) {
 
   /** The cores of a map, given in rows. */
   List<Core> in(float[] map, int rows, int columns) {
-    double cellThreshold = card.number("thresholds.text");
-    double lineThreshold = card.number("thresholds.score");
-    double leastCells = card.number("thresholds.area");
+    return in(map, rows, columns, "thresholds");
+  }
+
+  /**
+   * The cores of a map, given in rows.
+   *
+   * @param limits where the network's card says from which values they count
+   */
+  List<Core> in(float[] map, int rows, int columns, String limits) {
+    double cellThreshold = card.number(limits + ".text");
+    double lineThreshold = card.number(limits + ".score");
+    double leastCells = card.number(limits + ".area");
     Mat cells = new Mat(rows, columns, CvType.CV_32F);
     Mat above = new Mat();
     Mat labels = new Mat();

@@ -28,6 +28,9 @@ public final class PageLineDetector implements TextDetector {
   /** The network's sides are multiples of this. */
   private static final int STEP = 32;
 
+  /** What is longer than so many heights is a line, or dots and dashes. */
+  private static final double SHORT = 4;
+
   private final Network network;
   private final LineCores cores;
   private final LineCores.Growth ofLatin;
@@ -42,24 +45,70 @@ public final class PageLineDetector implements TextDetector {
 
   @Override
   public List<TextRegion> detect(Page page) {
-    int width = Math.max(1, page.raster().width() / SHRINK);
-    int height = Math.max(1, page.raster().height() / SHRINK);
-    int columns = steps(width) / CELL_WIDTH;
-    int rows = steps(height) / CELL_HEIGHT;
-    float[] samples = samples(page, width, height);
-    float[] planes = network.run(samples, 1, 1, steps(height), steps(width)).get("lines").values();
-    float[] text = Arrays.copyOf(planes, rows * columns);
-    float[] script = Arrays.copyOfRange(planes, rows * columns, 2 * rows * columns);
-    double least = network.card().number("thresholds.arabic");
-    List<TextRegion> regions = new ArrayList<>();
-    for (LineCores.Core core : cores.in(text, rows, columns)) {
-      boolean arabic = LineCores.mean(script, core.cells()) > least;
-      Box line = cores.line(core, arabic ? ofArabic : ofLatin, rows, columns);
-      Box box = unpadded(line, (double) steps(width) / width, (double) steps(height) / height);
-      regions.add(new TextRegion(box, core.score(), arabic ? Script.ARABIC : Script.LATIN));
-    }
+    return inOrder(seen(page).regions("thresholds"));
+  }
+
+  @Override
+  public List<TextRegion> suspect(Page page) {
+    Seen seen = seen(page);
+    List<TextRegion> plain = seen.regions("thresholds");
+    List<TextRegion> all = new ArrayList<>(plain);
+    seen.regions("faint").stream()
+        .filter(faint -> seen.isShort(faint.box()))
+        .filter(faint -> plain.stream().noneMatch(region -> region.box().overlap(faint.box()) > 0))
+        .forEach(all::add);
+    return inOrder(all);
+  }
+
+  private static List<TextRegion> inOrder(List<TextRegion> regions) {
     regions.sort(Comparator.comparingDouble(r -> r.box().y0()));
     return regions;
+  }
+
+  private Seen seen(Page page) {
+    int width = Math.max(1, page.raster().width() / SHRINK);
+    int height = Math.max(1, page.raster().height() / SHRINK);
+    float[] samples = samples(page, width, height);
+    float[] planes = network.run(samples, 1, 1, steps(height), steps(width)).get("lines").values();
+    return new Seen(planes, width, height);
+  }
+
+  /** What the network says of a page of so many pixels. */
+  private final class Seen {
+    private final float[] text;
+    private final float[] script;
+    private final int width;
+    private final int height;
+    private final int columns;
+    private final int rows;
+
+    Seen(float[] planes, int width, int height) {
+      this.width = width;
+      this.height = height;
+      this.columns = steps(width) / CELL_WIDTH;
+      this.rows = steps(height) / CELL_HEIGHT;
+      this.text = Arrays.copyOf(planes, rows * columns);
+      this.script = Arrays.copyOfRange(planes, rows * columns, 2 * rows * columns);
+    }
+
+    boolean isShort(Box box) {
+      return box.width() * width < SHORT * box.height() * height;
+    }
+
+    /**
+     * @param limits where the network's card says from which values lines count
+     */
+    List<TextRegion> regions(String limits) {
+      double least = network.card().number("thresholds.arabic");
+      List<TextRegion> regions = new ArrayList<>();
+      for (LineCores.Core core : cores.in(text, rows, columns, limits)) {
+        boolean arabic = LineCores.mean(script, core.cells()) > least;
+        Box line = cores.line(core, arabic ? ofArabic : ofLatin, rows, columns);
+        Box box = unpadded(line, (double) steps(width) / width, (double) steps(height) / height);
+        regions.add(new TextRegion(box, core.score(), arabic ? Script.ARABIC : Script.LATIN));
+      }
+      return regions;
+    }
   }
 
   private static int steps(int pixels) {

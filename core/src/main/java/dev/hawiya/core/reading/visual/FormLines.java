@@ -53,7 +53,7 @@ public final class FormLines {
 
   /** Where lines stand, not read: side by side, none reaches into the next. */
   public List<TextRegion> regions(Page page) {
-    List<TextRegion> seen = detector.detect(page);
+    List<TextRegion> seen = detector.suspect(page);
     return seen.stream().map(region -> apart(region, seen)).toList();
   }
 
@@ -78,12 +78,18 @@ public final class FormLines {
 
   /** Whether any of these lines can be read: upside down none can, nor what is no text. */
   public boolean legible(Page page, List<TextRegion> regions) {
-    List<TextRegion> widest =
+    return legible(page, regions, r -> r.box().width())
+        || legible(page, regions, TextRegion::score);
+  }
+
+  /** The widest lines may be dotted rules, the surest ones ornaments. */
+  private boolean legible(Page page, List<TextRegion> regions, ToDoubleFunction<TextRegion> worth) {
+    List<TextRegion> best =
         regions.stream()
-            .sorted(Comparator.comparingDouble((TextRegion r) -> -r.box().width()))
+            .sorted(Comparator.comparingDouble(worth).reversed())
             .limit(SAMPLE)
             .toList();
-    return read(page, widest, line -> false).stream()
+    return read(page, best, line -> false).stream()
         .anyMatch(line -> line.score() >= LEGIBLE && line.text().length() >= FEWEST_LETTERS);
   }
 

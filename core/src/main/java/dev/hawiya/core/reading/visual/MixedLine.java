@@ -12,11 +12,15 @@ import java.util.regex.Pattern;
  */
 record MixedLine(TextLine line) {
   private static final Pattern PLATE =
-      Pattern.compile("^([\\p{L}١٥](?: +[\\p{L}١٥]){1,2}) +(\\S.*)$");
+      Pattern.compile("^([\\p{L}١٥](?:[ -]+[\\p{L}١٥]){1,2})[ -]+([^ -].*)$");
 
   /** The same where no space was seen between the letters. */
   private static final Pattern CLOSE =
-      Pattern.compile("^(\\p{L} ?\\p{L}(?: ?\\p{L})?) *([0-9٠-٩].*)$");
+      Pattern.compile("^(\\p{L} ?\\p{L}(?: ?\\p{L})?)[ -]*([0-9٠-٩].*)$");
+
+  /** Letters behind the digits. */
+  private static final Pattern DIGITS_FIRST =
+      Pattern.compile("^([1-9١-٩]{3,4})[ -]+(\\p{L}[ -]*\\p{L}(?:[ -]*\\p{L})?)$");
 
   /** Western digits, which the letters at their right were read as well or badly with. */
   private static final Pattern WESTERN = Pattern.compile("^([0-9]{2,5}) ?([^0-9 ].{0,6})$");
@@ -31,6 +35,7 @@ record MixedLine(TextLine line) {
   Optional<TextLine> digits() {
     return part(PLATE, 2)
         .or(() -> part(CLOSE, 2))
+        .or(() -> part(DIGITS_FIRST, 1))
         .or(() -> part(UNIT, 1))
         .or(() -> part(LATIN_UNIT, 1))
         .or(() -> part(WESTERN, 1));
@@ -38,7 +43,10 @@ record MixedLine(TextLine line) {
 
   /** The letters of a plate. */
   Optional<TextLine> letters() {
-    return part(PLATE, 1).or(() -> part(CLOSE, 1)).or(() -> part(WESTERN_PLATE, 2));
+    return part(PLATE, 1)
+        .or(() -> part(CLOSE, 1))
+        .or(() -> part(DIGITS_FIRST, 2))
+        .or(() -> part(WESTERN_PLATE, 2));
   }
 
   private Optional<TextLine> part(Pattern shape, int group) {
