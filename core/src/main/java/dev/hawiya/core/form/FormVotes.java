@@ -217,40 +217,54 @@ final class FormVotes {
 
   /** What else its texts may be, and what else its field. */
   private void rivals(int index, Numbers into) {
-    FormCandidate one = all.get(index);
-    double valueOfOthers = 0;
-    double valueIsLabel = 0;
-    double labelIsValue = 0;
-    double labelOfOthers = 0;
-    double labelElsewhere = 0;
-    double fieldElsewhere = 0;
-    double here = 0;
-    double field = 0;
+    Rivals rivals = new Rivals(all.get(index));
     for (int i = 0; i < all.size(); i++) {
-      FormCandidate other = all.get(i);
-      boolean same = other.field().equals(one.field());
-      boolean twin = FormLooks.twins(other.field(), one.field());
-      boolean labelled = one.label() != FormToken.NONE;
-      boolean value = other.value() == one.value();
-      boolean label = labelled && other.label() == one.label();
-      field += same ? likely[i] : 0;
-      here += same && value ? likely[i] : 0;
-      fieldElsewhere = same && !value ? Math.max(fieldElsewhere, likely[i]) : fieldElsewhere;
-      valueOfOthers = !twin && value ? Math.max(valueOfOthers, likely[i]) : valueOfOthers;
-      labelElsewhere += same && label && !value ? likely[i] : 0;
-      labelOfOthers = !twin && label ? Math.max(labelOfOthers, likely[i]) : labelOfOthers;
-      valueIsLabel += other.label() == one.value() ? likely[i] : 0;
-      labelIsValue += labelled && other.value() == one.label() ? likely[i] : 0;
+      rivals.count(all.get(i), likely[i]);
     }
     into.add(likely[index])
         .add(Math.log(likely[index] + 1e-4), 10)
-        .add(valueOfOthers)
-        .add(valueIsLabel, 2)
-        .add(labelIsValue, 2)
-        .add(labelOfOthers)
-        .add(labelElsewhere)
-        .add(fieldElsewhere)
-        .add(here)
-        .add(1 - field);
+        .add(rivals.valueOfOthers)
+        .add(rivals.valueIsLabel, 2)
+        .add(rivals.labelIsValue, 2)
+        .add(rivals.labelOfOthers)
+        .add(rivals.labelElsewhere)
+        .add(rivals.fieldElsewhere)
+        .add(rivals.here)
+        .add(1 - rivals.field);
+  }
+
+  /** How likely others want the texts of one candidate, or its field others. */
+  private static final class Rivals {
+    private final FormCandidate one;
+    private final boolean labelled;
+    private double valueOfOthers;
+    private double valueIsLabel;
+    private double labelIsValue;
+    private double labelOfOthers;
+    private double labelElsewhere;
+    private double fieldElsewhere;
+    private double here;
+    private double field;
+
+    Rivals(FormCandidate one) {
+      this.one = one;
+      this.labelled = one.label() != FormToken.NONE;
+    }
+
+    void count(FormCandidate other, double likely) {
+      boolean value = other.value() == one.value();
+      boolean label = labelled && other.label() == one.label();
+      valueIsLabel += other.label() == one.value() ? likely : 0;
+      labelIsValue += labelled && other.value() == one.label() ? likely : 0;
+      if (other.field().equals(one.field())) {
+        field += likely;
+        here += value ? likely : 0;
+        fieldElsewhere = value ? fieldElsewhere : Math.max(fieldElsewhere, likely);
+        labelElsewhere += label && !value ? likely : 0;
+      } else if ((value || label) && !FormLooks.twins(other.field(), one.field())) {
+        valueOfOthers = value ? Math.max(valueOfOthers, likely) : valueOfOthers;
+        labelOfOthers = label ? Math.max(labelOfOthers, likely) : labelOfOthers;
+      }
+    }
   }
 }
