@@ -5,6 +5,7 @@ import dev.hawiya.core.catalog.Layout;
 import dev.hawiya.core.form.FormSurvey;
 import dev.hawiya.core.image.PageSize;
 import dev.hawiya.core.name.LatinNames;
+import dev.hawiya.core.text.TextLine;
 import dev.hawiya.lab.InOrder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -74,7 +75,9 @@ public final class FormSurveys {
     Random random = new Random(page.file().hashCode());
     double share = random.nextDouble() < ALL_KNOWN ? 0 : forgotten * random.nextDouble();
     Predicate<String> known = label -> random.nextDouble() >= share;
-    FormSurvey.Survey survey = new FormSurvey(layout, names, known).of(page.lines(), PageSize.ID_1);
+    List<TextLine> lines =
+        page.lines().stream().filter(l -> share == 0 || random.nextDouble() > LEFT_OUT).toList();
+    FormSurvey.Survey survey = new FormSurvey(layout, names, known).of(lines, PageSize.ID_1);
     return json.writeValueAsString(
         new Surveyed(page.file(), page.type(), page.side(), page.fields(), survey));
   }
