@@ -41,6 +41,9 @@ final class FormCandidates {
             .toArray();
     for (int value = 0; value < tokens.size(); value++) {
       FormToken token = tokens.get(value);
+      if (!field.isOfWords() && places.isOfNoField(token)) {
+        continue;
+      }
       if (looks.fits(field, token)) {
         add(field, FormToken.NONE, value);
       }

@@ -10,6 +10,12 @@ record FormPlaces(FormSheet sheet) {
   private static final double ASIDE = 25;
   private static final double INTO = 0.8;
 
+  /** A value right beside its label begins within so many heights. */
+  private static final double BESIDE = 8;
+
+  /** Share of wrong letters up to which a label is plainly read. */
+  private static final double PLAINLY = 0.1;
+
   /** How a value can stand to its label. */
   enum Manner {
     BEHIND,
@@ -31,6 +37,25 @@ record FormPlaces(FormSheet sheet) {
     double down = Math.max(v.y0() - l.y1(), l.y0() - v.y1());
     double apart = Math.max(v.x0() - l.x1(), l.x0() - v.x1());
     return down < ROWS * size && apart < FAR * size / 2;
+  }
+
+  /** Whether a text stands right beside a label that plainly names no field. */
+  boolean isOfNoField(FormToken value) {
+    PlacedLine v = value.line();
+    return sheet.tokens().stream()
+        .filter(t -> !t.extra() && t.other() <= PLAINLY && t.other() < nearest(t))
+        .map(FormToken::line)
+        .filter(l -> v.onRowOf(l))
+        .filter(l -> aside(l, v) > -INTO * size(l, v) && aside(l, v) < BESIDE * size(l, v))
+        .anyMatch(
+            l ->
+                sheet.tokens().stream()
+                    .noneMatch(
+                        t -> t.line() != l && t.line() != v && betweenInRow(l, v, t.line())));
+  }
+
+  private static double nearest(FormToken token) {
+    return token.names().values().stream().mapToDouble(d -> d).min().orElse(1);
   }
 
   Manner manner(int label, int value) {

@@ -57,10 +57,9 @@ record FormTable(List<PlacedLine> rows, List<PlacedLine> all, PageSize page) {
    * @param head of the column, where none is seen
    */
   List<TextLine> column(List<TextLine> seen, Optional<PlacedLine> head) {
-    List<PlacedLine> marks =
-        seen.isEmpty()
-            ? head.stream().toList()
-            : seen.stream().map(l -> FormFinder.placed(l, page)).toList();
+    List<PlacedLine> cells =
+        seen.stream().filter(FormValue::saysAnything).map(l -> FormFinder.placed(l, page)).toList();
+    List<PlacedLine> marks = cells.isEmpty() ? head.stream().toList() : cells;
     if (rows.isEmpty() || marks.isEmpty()) {
       return seen;
     }
