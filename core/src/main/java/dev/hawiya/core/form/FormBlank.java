@@ -5,7 +5,6 @@ import dev.hawiya.core.form.FormPlaces.Manner;
 import dev.hawiya.core.geometry.Box;
 import dev.hawiya.core.image.PageSize;
 import dev.hawiya.core.label.PlacedLine;
-import dev.hawiya.core.text.LineKind;
 import dev.hawiya.core.text.Script;
 import dev.hawiya.core.text.TextLine;
 import dev.hawiya.core.text.TextRegion;
@@ -160,6 +159,6 @@ final class FormBlank {
                 place.y1() / page.height())
             .grown(0, 0);
     TextRegion region = new TextRegion(box, 0, Script.UNKNOWN);
-    return new TextLine(region, LineKind.ARABIC, List.of());
+    return TextLine.unread(region);
   }
 }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** All that may be values of the fields of a form, with what speaks for each. */
@@ -16,12 +18,21 @@ final class FormCandidates {
   private final FormSheet sheet;
   private final FormLooks looks;
   private final FormPlaces places;
+
+  /** Indices of texts that labels of no field claim. */
+  private final Set<Integer> claimed;
+
   private final List<FormCandidate> all = new ArrayList<>();
 
   FormCandidates(SideLayout side, FormValue values, FormSheet sheet) {
     this.sheet = sheet;
     this.looks = new FormLooks(side, values, sheet);
     this.places = new FormPlaces(sheet);
+    this.claimed =
+        IntStream.range(0, sheet.tokens().size())
+            .filter(i -> places.isOfNoField(sheet.tokens().get(i)))
+            .boxed()
+            .collect(Collectors.toSet());
     side.fields().forEach(this::add);
   }
 
@@ -41,7 +52,7 @@ final class FormCandidates {
             .toArray();
     for (int value = 0; value < tokens.size(); value++) {
       FormToken token = tokens.get(value);
-      if (!field.isOfWords() && places.isOfNoField(token)) {
+      if (!field.isOfWords() && claimed.contains(value)) {
         continue;
       }
       if (looks.fits(field, token)) {

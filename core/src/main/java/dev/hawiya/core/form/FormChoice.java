@@ -29,8 +29,7 @@ final class FormChoice {
    * @param likely how probable each candidate is, 0..1
    * @return of each field found the candidate whose label speaks most for its value
    */
-  static Map<FieldDefinition, FormCandidate> of(
-      FormSheet sheet, List<FormCandidate> all, double[] likely) {
+  static Map<FieldDefinition, FormCandidate> of(List<FormCandidate> all, double[] likely) {
     Map<Place, Chance> chances = new LinkedHashMap<>();
     for (int i = 0; i < likely.length; i++) {
       FormCandidate one = all.get(i);

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Gives each field of a form its lines. Whatever may be a field's value is weighed by its looks, by
@@ -59,7 +58,7 @@ public final class FormFinder {
     FormSheet sheet = FormSheet.of(words, lines, page);
     List<FormCandidate> all = new FormCandidates(side, values, sheet).all();
     double[] likely = FormWeights.likely(sheet, all);
-    Map<FieldDefinition, FormCandidate> chosen = FormChoice.of(sheet, all, likely);
+    Map<FieldDefinition, FormCandidate> chosen = FormChoice.of(all, likely);
     FormRuns runs = new FormRuns(sheet, values, chosen, all, likely);
     FormBlank blank = new FormBlank(sheet, chosen.values(), page);
     Map<FieldDefinition, List<TextLine>> found = new LinkedHashMap<>();
@@ -98,8 +97,7 @@ public final class FormFinder {
   }
 
   private static Optional<PlacedLine> head(FieldDefinition field, FormSheet sheet) {
-    return IntStream.range(0, sheet.tokens().size())
-        .mapToObj(i -> sheet.tokens().get(i))
+    return sheet.tokens().stream()
         .filter(t -> t.isLabel() && t.names().containsKey(field))
         .findFirst()
         .map(FormToken::line);

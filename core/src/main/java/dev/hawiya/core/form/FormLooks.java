@@ -88,12 +88,7 @@ final class FormLooks {
     }
     FormToken token = label.get();
     double own = token.names().getOrDefault(field, 1.0);
-    double others =
-        token.names().entrySet().stream()
-            .filter(e -> !twins(e.getKey(), field))
-            .mapToDouble(e -> e.getValue())
-            .min()
-            .orElse(1);
+    double others = token.nearestBeside(field);
     double best =
         sheet.tokens().stream()
             .filter(t -> t != token)

@@ -43,7 +43,7 @@ record FormPlaces(FormSheet sheet) {
   boolean isOfNoField(FormToken value) {
     PlacedLine v = value.line();
     return sheet.tokens().stream()
-        .filter(t -> !t.extra() && t.other() <= PLAINLY && t.other() < nearest(t))
+        .filter(t -> !t.extra() && t.other() <= PLAINLY && t.other() < t.named())
         .map(FormToken::line)
         .filter(l -> v.onRowOf(l))
         .filter(l -> aside(l, v) > -INTO * size(l, v) && aside(l, v) < BESIDE * size(l, v))
@@ -52,10 +52,6 @@ record FormPlaces(FormSheet sheet) {
                 sheet.tokens().stream()
                     .noneMatch(
                         t -> t.line() != l && t.line() != v && betweenInRow(l, v, t.line())));
-  }
-
-  private static double nearest(FormToken token) {
-    return token.names().values().stream().mapToDouble(d -> d).min().orElse(1);
   }
 
   Manner manner(int label, int value) {
@@ -168,7 +164,7 @@ record FormPlaces(FormSheet sheet) {
   }
 
   /** How far the value begins behind the end of the label, as the label is read. */
-  private static double aside(PlacedLine l, PlacedLine v) {
+  static double aside(PlacedLine l, PlacedLine v) {
     return l.arabic() ? l.x0() - v.x1() : v.x0() - l.x1();
   }
 

@@ -79,17 +79,13 @@ final class FormRuns {
   private static boolean near(PlacedLine last, PlacedLine next) {
     double size = Math.max(last.height(), next.height());
     if (next.onRowOf(last)) {
-      double aside = aside(last, next);
+      double aside = FormPlaces.aside(last, next);
       return aside > -size && aside < ASIDE * size;
     }
     double apart = Math.max(next.x0() - last.x1(), last.x0() - next.x1());
     return next.middle() > last.middle()
         && next.y0() - last.y1() < ROWS * size
         && apart < FAR * size / 2;
-  }
-
-  private static double aside(PlacedLine last, PlacedLine next) {
-    return last.arabic() ? last.x0() - next.x1() : next.x0() - last.x1();
   }
 
   /** What speaks for one text to go on with a value. */
@@ -121,7 +117,7 @@ final class FormRuns {
   private static void places(PlacedLine last, PlacedLine next, Numbers into) {
     double size = (last.height() + next.height()) / 2;
     into.add(next.onRowOf(last))
-        .add(aside(last, next) / size, ASIDE)
+        .add(FormPlaces.aside(last, next) / size, ASIDE)
         .add((next.y0() - last.y1()) / size, ROWS)
         .add((next.middle() - last.middle()) / size, ROWS)
         .add((last.x1() - next.x1()) / size, FAR)

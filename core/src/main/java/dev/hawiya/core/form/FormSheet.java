@@ -56,7 +56,9 @@ record FormSheet(List<FormToken> tokens, double unit) {
         }
         near.getKey().fields().forEach(f -> names.merge(f, near.getValue(), Math::min));
       }
-      all.add(new FormToken(FormFinder.placed(text, page), behind, whole, extra, names, other));
+      double named = names.values().stream().mapToDouble(d -> d).min().orElse(1);
+      all.add(
+          new FormToken(FormFinder.placed(text, page), behind, whole, extra, names, named, other));
       return all.size() - 1;
     }
 

@@ -85,7 +85,7 @@ public final class FormSurvey {
   /** Up to the third text of a value. */
   private List<Weighed> on(FormSheet sheet, List<FormCandidate> all) {
     double[] likely = FormWeights.likely(sheet, all);
-    Map<FieldDefinition, FormCandidate> chosen = FormChoice.of(sheet, all, likely);
+    Map<FieldDefinition, FormCandidate> chosen = FormChoice.of(all, likely);
     FormRuns runs = new FormRuns(sheet, values, chosen, all, likely);
     List<Weighed> on = new ArrayList<>();
     chosen.forEach(

@@ -4,7 +4,6 @@ import dev.hawiya.core.date.DateForm;
 import dev.hawiya.core.geometry.Box;
 import dev.hawiya.core.image.PageSize;
 import dev.hawiya.core.label.PlacedLine;
-import dev.hawiya.core.text.LineKind;
 import dev.hawiya.core.text.Script;
 import dev.hawiya.core.text.TextLine;
 import dev.hawiya.core.text.TextRegion;
@@ -88,6 +87,6 @@ record FormTable(List<PlacedLine> rows, List<PlacedLine> all, PageSize page) {
             (x1 + room) / page.width(),
             row.y1() / page.height());
     TextRegion region = new TextRegion(box.grown(0, 0), 0, Script.UNKNOWN);
-    return new TextLine(region, LineKind.ARABIC, List.of());
+    return TextLine.unread(region);
   }
 }

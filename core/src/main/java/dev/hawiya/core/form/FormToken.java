@@ -12,6 +12,7 @@ import java.util.Map;
  * @param whole whether it is all of its line
  * @param extra whether it is a part of another one, which may be the value or the label instead
  * @param names share of wrong letters of the nearest label of each field; absent where none is near
+ * @param named the least of these; 1 where no field's label is near
  * @param other the same of labels that name no field; 1 where none is near
  */
 record FormToken(
@@ -20,6 +21,7 @@ record FormToken(
     boolean whole,
     boolean extra,
     Map<FieldDefinition, Double> names,
+    double named,
     double other) {
   static final int NONE = -1;
 
@@ -28,7 +30,16 @@ record FormToken(
 
   /** Share of wrong letters of the nearest label of any field or of none. */
   double nearest() {
-    return Math.min(other, names.values().stream().mapToDouble(d -> d).min().orElse(1));
+    return Math.min(other, named);
+  }
+
+  /** Share of wrong letters of the nearest label of any field but one and its twins. */
+  double nearestBeside(FieldDefinition field) {
+    return names.entrySet().stream()
+        .filter(e -> !FormLooks.twins(e.getKey(), field))
+        .mapToDouble(Map.Entry::getValue)
+        .min()
+        .orElse(1);
   }
 
   boolean isLabel() {

@@ -15,8 +15,6 @@ import java.util.regex.Pattern;
 
 /** Whether a text on a form can be the value of a field, by its looks alone. */
 record FormValue(DocumentType type, LatinNames names) {
-  private static final Set<String> RUNNING_ON = Set.of("passage", "classes");
-
   private static final Set<String> OPEN = Set.of("person", "phrase", "passage");
 
   private static final Pattern CODE = Pattern.compile("(?i)[A-Z0-9*][A-Z0-9 *./-]{2,}");
@@ -59,10 +57,6 @@ record FormValue(DocumentType type, LatinNames names) {
       case "person" -> parts ? 0.5 : 0;
       default -> 0;
     };
-  }
-
-  static boolean runsOn(FieldDefinition field) {
-    return RUNNING_ON.contains(field.content().parser());
   }
 
   /** Whether a field has so few characters that a detector may overlook it. */

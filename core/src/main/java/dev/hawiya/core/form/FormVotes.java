@@ -4,7 +4,6 @@ import dev.hawiya.core.catalog.FieldDefinition;
 import dev.hawiya.core.form.FormPlaces.Manner;
 import dev.hawiya.core.label.PlacedLine;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -171,15 +170,9 @@ final class FormVotes {
       return;
     }
     FormToken label = tokens.get(slot.label());
-    double others =
-        label.names().entrySet().stream()
-            .filter(e -> !FormLooks.twins(e.getKey(), one.field()))
-            .mapToDouble(Map.Entry::getValue)
-            .min()
-            .orElse(1);
     into.add(slot.usual())
         .add(1 - label.names().getOrDefault(one.field(), 1.0))
-        .add(1 - others)
+        .add(1 - label.nearestBeside(one.field()))
         .add(1 - label.other())
         .add(slot.isValue(), 2)
         .add(slot.label() == one.label());

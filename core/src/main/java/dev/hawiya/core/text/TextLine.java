@@ -26,6 +26,11 @@ public record TextLine(
     this(region, kind, alternatives, List.of());
   }
 
+  /** A place in which nothing was read yet. */
+  public static TextLine unread(TextRegion region) {
+    return new TextLine(region, LineKind.ARABIC, List.of());
+  }
+
   /** The best reading, or the empty text. */
   public String text() {
     return alternatives.isEmpty() ? "" : alternatives.get(0).text();

@@ -99,7 +99,7 @@ public final class FormLines {
    * @param labelled whether a reading begins with a label, which speaks for it
    */
   public List<TextLine> read(Page page, List<TextRegion> regions, Predicate<TextLine> labelled) {
-    List<TextLine> lines = new ArrayList<>(regions.stream().map(FormLines::unread).toList());
+    List<TextLine> lines = new ArrayList<>(regions.stream().map(TextLine::unread).toList());
     better(page, lines, LineKind.ARABIC, l -> looks(l, Script.ARABIC), TextLine::score);
     better(page, lines, LineKind.LATIN_TEXT, l -> looks(l, Script.LATIN), TextLine::score);
     ToDoubleFunction<TextLine> worth = l -> l.score() + (labelled.test(l) ? LABELLED : 0);
@@ -120,10 +120,6 @@ public final class FormLines {
   private static boolean looks(TextLine line, Script script) {
     return line.region().script() == script
         || script == Script.ARABIC && line.region().script() == Script.UNKNOWN;
-  }
-
-  private static TextLine unread(TextRegion region) {
-    return new TextLine(region, LineKind.ARABIC, List.of());
   }
 
   /** Reads some of the lines with a vocabulary, and keeps the readings that are worth more. */
