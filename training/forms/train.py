@@ -15,7 +15,7 @@ import numpy as np
 import torch
 
 from networks import Perceptron, save, scale
-from truth import begins, goes_on, key, wrongness
+from truth import goes_on, key, part_from, wrongness
 
 SIZES = {"alone": [64, 32], "together": [64, 32], "on": [32, 16]}
 UNSEEN = ("vehicle_cylinders", "licence_class")
@@ -160,10 +160,13 @@ def runs(page):
         *before, text = row["texts"]
         said = "".join(key(survey["texts"][t]) for t in before)
         follows = len(before) == 1 or (row["field"], *before) in on
-        if value is not None and said and follows and begins(key(value), said):
-            true = goes_on(key(value), said, survey["texts"][text])
-            if true:
-                on.add((row["field"], *row["texts"]))
+        if value is None or not said or not follows:
+            continue
+        at = part_from(key(value), said)
+        true = at is not None and goes_on(key(value)[at:], said, survey["texts"][text])
+        if true:
+            on.add((row["field"], *row["texts"]))
+        if at is not None or part_from(key(value), key(survey["texts"][text])) is not None:
             yield row["looks"], float(true)
 
 

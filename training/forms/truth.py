@@ -64,6 +64,11 @@ def begins(value, said):
     return min(distance(value[: max(0, k + d)], said) for d in (-1, 0, 1)) <= max(1, 0.2 * k)
 
 
+def part_from(value, said):
+    """Where in a folded value what was read stands, but for a letter in five; None where it does not."""
+    return next((at for at in range(max(1, len(value) - 1)) if begins(value[at:], said)), None)
+
+
 def goes_on(value, before, text):
     """Whether a text goes on with a value of which some texts were read."""
     said = key(text)

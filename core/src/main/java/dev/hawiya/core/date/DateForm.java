@@ -54,6 +54,9 @@ public enum DateForm {
 
   private static final int LENGTH_OF_YEAR_MONTH = 7;
 
+  /** Score from which no zero of a day or month is likely to have been overlooked. */
+  private static final double CLEAR = 0.9;
+
   public static Optional<DateForm> of(String parser) {
     return Stream.of(values())
         .filter(form -> form.name().toLowerCase(Locale.ROOT).equals(parser))
@@ -73,6 +76,19 @@ public enum DateForm {
               .or(() -> DateText.date(text))
               .or(() -> dashed(text));
     };
+  }
+
+  /**
+   * The date in a reading: of a clear one also where a day or month has one Arabic-Indic digit,
+   * which may else be two, as their zero is but a dot.
+   *
+   * @param score of the reading, 0..1
+   */
+  public Optional<LocalDate> in(String text, double score) {
+    Optional<LocalDate> plain = in(text);
+    return plain.isEmpty() && this == ANY_DAY && score >= CLEAR
+        ? unfilled(Digits.toWestern(text))
+        : plain;
   }
 
   /** Day, month and year, never the month first. */

@@ -23,7 +23,7 @@ record DateReadings(List<Map<LocalDate, Double>> lines, String raw) {
     for (TextLine line : field.lines()) {
       Map<LocalDate, Double> dates = new LinkedHashMap<>();
       for (TextAlternative alternative : line.alternatives()) {
-        form.in(alternative.text())
+        form.in(alternative.text(), alternative.score())
             .ifPresent(d -> dates.merge(d, alternative.score(), Double::sum));
       }
       if (!dates.isEmpty()) {
@@ -32,8 +32,8 @@ record DateReadings(List<Map<LocalDate, Double>> lines, String raw) {
     }
     String raw =
         field.lines().stream()
+            .filter(line -> form.in(line.text(), line.score()).isPresent())
             .map(TextLine::text)
-            .filter(text -> form.in(text).isPresent())
             .findFirst()
             .or(() -> field.lines().stream().map(TextLine::text).findFirst())
             .orElse("");

@@ -148,7 +148,7 @@ final class FormLooks {
 
   /** Where a day stands among all days of the side. */
   private void days(FieldDefinition field, TextLine line, Numbers into) {
-    Optional<LocalDate> day = DateForm.ANY_DAY.in(line.text());
+    Optional<LocalDate> day = DateForm.ANY_DAY.in(line.text(), line.score());
     boolean dated = field.content().parser().equals("any_day") && day.isPresent();
     into.add(dated && days.stream().noneMatch(d -> d.isAfter(day.get())))
         .add(dated && days.stream().noneMatch(d -> d.isBefore(day.get())))

@@ -13,6 +13,10 @@ record FormParts(Predicate<String> listed) {
   private static final Pattern DIGITS = Pattern.compile("^[^\\p{N}]*\\p{L}{2}[^\\p{N}]*(?=\\p{N})");
   private static final Pattern DASH = Pattern.compile("^[^-]+ - (?=[^-]+$)");
 
+  /** Letters that stand apart are a plate's: none is a word of a list. */
+  private static final Pattern APART =
+      Pattern.compile("(?:^| )\\p{IsArabic}[ -]+\\p{IsArabic}(?: |$)");
+
   /** Indices at which a second part begins. */
   Set<Integer> cuts(String text) {
     Set<Integer> cuts = new TreeSet<>();
@@ -25,6 +29,7 @@ record FormParts(Predicate<String> listed) {
     IntStream.range(1, text.length())
         .filter(i -> text.charAt(i - 1) == ' ' && Character.isLetterOrDigit(text.charAt(i)))
         .filter(i -> listed.test(text.substring(i)) || listed.test(text.substring(0, i - 1)))
+        .filter(i -> !APART.matcher(text).find())
         .forEach(cuts::add);
     return cuts;
   }

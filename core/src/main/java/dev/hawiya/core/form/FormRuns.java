@@ -18,6 +18,9 @@ final class FormRuns {
   private static final double FAR = 10;
   private static final int LONG = 30;
 
+  /** Share of wrong letters up to which a text may be a label. */
+  private static final double LABEL = 0.35;
+
   /** Lines and parts of lines that one value has at most. */
   private static final int MOST = 4;
 
@@ -62,13 +65,27 @@ final class FormRuns {
    */
   List<Integer> next(FieldDefinition field, List<Integer> so) {
     PlacedLine last = line(so.get(so.size() - 1));
-    return IntStream.range(0, sheet.tokens().size())
-        .filter(i -> isWhole(sheet.tokens().get(i)) && !taken.contains(i))
+    return free(field)
         .filter(i -> so.stream().noneMatch(s -> sheet.clash(s, i)))
-        .filter(i -> chosen.values().stream().noneMatch(c -> sheet.clash(c.value(), i)))
-        .filter(i -> values.fits(field, line(i).line()) && near(last, line(i)))
+        .filter(i -> near(last, line(i)))
         .boxed()
         .toList();
+  }
+
+  /** Texts that a value may go on with, where it was not found by its beginning. */
+  List<Integer> before(FieldDefinition field, int value) {
+    return free(field)
+        .filter(i -> !line(i).onRowOf(line(value)) && near(line(i), line(value)))
+        .filter(i -> sheet.tokens().get(i).nearest() > LABEL)
+        .boxed()
+        .toList();
+  }
+
+  private IntStream free(FieldDefinition field) {
+    return IntStream.range(0, sheet.tokens().size())
+        .filter(i -> isWhole(sheet.tokens().get(i)) && !taken.contains(i))
+        .filter(i -> chosen.values().stream().noneMatch(c -> sheet.clash(c.value(), i)))
+        .filter(i -> values.fits(field, line(i).line()));
   }
 
   /** Parts of a line that has a label are no lines that go on. */
@@ -184,25 +201,41 @@ final class FormRuns {
     return sheet.tokens().get(token).line();
   }
 
-  /** A value's text with those that go on with it, as indices of the sheet. */
+  /** A value's text with those that it goes on with and that go on with it, as indices. */
   List<Integer> whole(FieldDefinition field, int value) {
     List<Integer> so = new ArrayList<>(List.of(value));
-    while (so.size() < MOST && FormValue.isOpen(field)) {
-      int best = FormToken.NONE;
-      double most = 0;
-      for (int next : next(field, so)) {
-        double score = FormWeights.goesOn(looks(field, so, next));
-        if (score > most) {
-          most = score;
-          best = next;
-        }
+    if (FormValue.isOpen(field)) {
+      boolean more = true;
+      while (more && so.size() < MOST) {
+        more = add(field, so, true);
       }
-      if (best == FormToken.NONE) {
-        return so;
+      more = true;
+      while (more && so.size() < MOST) {
+        more = add(field, so, false);
       }
-      so.add(best);
-      taken.add(best);
     }
     return so;
+  }
+
+  /** Adds the text that most likely belongs before or behind a value's; false where none does. */
+  private boolean add(FieldDefinition field, List<Integer> so, boolean before) {
+    List<Integer> some = before ? before(field, so.get(0)) : next(field, so);
+    int best = FormToken.NONE;
+    double most = 0;
+    for (int one : some) {
+      double score =
+          FormWeights.goesOn(
+              before ? looks(field, List.of(one), so.get(0)) : looks(field, so, one));
+      if (score > most) {
+        most = score;
+        best = one;
+      }
+    }
+    if (best == FormToken.NONE) {
+      return false;
+    }
+    so.add(before ? 0 : so.size(), best);
+    taken.add(best);
+    return true;
   }
 }

@@ -15,6 +15,9 @@ import java.util.Map;
  * @param unit usual height of a line
  */
 record FormSheet(List<FormToken> tokens, double unit) {
+  /** Share of wrong letters up to which a text is a label and nothing else. */
+  private static final double NAMED = 0.1;
+
   static FormSheet of(FormWords words, List<TextLine> lines, PageSize page) {
     Tokens tokens = new Tokens(words, page, new ArrayList<>());
     for (TextLine line : lines) {
@@ -25,7 +28,7 @@ record FormSheet(List<FormToken> tokens, double unit) {
       for (FormPiece piece : pieces) {
         int head = tokens.add(piece.head(), FormToken.NONE, piece.head() == line, false);
         piece.value().ifPresent(value -> tokens.add(value, head, false, false));
-        if (piece.label().isEmpty()) {
+        if (tokens.all.get(head).nearest() > NAMED) {
           tokens.parts(piece.head());
         }
         piece.value().ifPresent(tokens::parts);

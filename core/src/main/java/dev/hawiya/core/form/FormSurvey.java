@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** All that {@link FormFinder} weighs on a form, for those who train its networks. */
 public final class FormSurvey {
@@ -56,7 +57,7 @@ public final class FormSurvey {
    * @param texts all that may be labels and values
    * @param alone values, by themselves
    * @param together the same values, as likely ones speak for each other
-   * @param on texts that may go on with the likely values
+   * @param on texts that may go on with the likely values, or be what these go on with
    */
   public record Survey(
       List<String> texts, List<Weighed> alone, List<Weighed> together, List<Weighed> on) {}
@@ -82,7 +83,7 @@ public final class FormSurvey {
     return new Survey(texts, alone, together, on(sheet, all));
   }
 
-  /** Up to the third text of a value. */
+  /** Up to the third text of a value, and what stands before it. */
   private List<Weighed> on(FormSheet sheet, List<FormCandidate> all) {
     double[] likely = FormWeights.likely(sheet, all);
     Map<FieldDefinition, FormCandidate> chosen = FormChoice.of(all, likely);
@@ -91,17 +92,20 @@ public final class FormSurvey {
     chosen.forEach(
         (field, value) -> {
           if (FormValue.isOpen(field)) {
-            List<Integer> first = List.of(value.value());
-            for (int next : runs.next(field, first)) {
-              List<Integer> second = List.of(value.value(), next);
-              on.add(new Weighed(field.id(), second, runs.looks(field, first, next)));
-              for (int last : runs.next(field, second)) {
-                List<Integer> third = List.of(value.value(), next, last);
-                on.add(new Weighed(field.id(), third, runs.looks(field, second, last)));
-              }
+            int own = value.value();
+            runs.before(field, own).forEach(one -> on.add(on(runs, field, List.of(one), own)));
+            for (int next : runs.next(field, List.of(own))) {
+              on.add(on(runs, field, List.of(own), next));
+              List<Integer> second = List.of(own, next);
+              runs.next(field, second).forEach(last -> on.add(on(runs, field, second, last)));
             }
           }
         });
     return on;
+  }
+
+  private static Weighed on(FormRuns runs, FieldDefinition field, List<Integer> so, int next) {
+    List<Integer> texts = Stream.concat(so.stream(), Stream.of(next)).toList();
+    return new Weighed(field.id(), texts, runs.looks(field, so, next));
   }
 }

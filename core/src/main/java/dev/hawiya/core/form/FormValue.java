@@ -125,7 +125,7 @@ record FormValue(DocumentType type, LatinNames names) {
       case "number" ->
           within(Digits.only(text).length(), NUMBER_LEAST, NUMBER_MOST) && letters(text) <= 2;
       case "figures" -> figures(field, text);
-      case "any_day" -> DateForm.ANY_DAY.in(text).isPresent();
+      case "any_day" -> DateForm.ANY_DAY.in(value.text(), value.score()).isPresent();
       case "chassis_number", "engine_number" ->
           CODE.matcher(text).matches() && text.matches(".*[0-9].*");
       case "classes" -> classes(field, text);

@@ -9,6 +9,7 @@ import dev.hawiya.core.geometry.Quad;
 import dev.hawiya.core.image.OutlineFinder;
 import dev.hawiya.core.image.Page;
 import dev.hawiya.core.image.PageSize;
+import dev.hawiya.core.image.Raster;
 import dev.hawiya.core.reading.visual.FormLines;
 import dev.hawiya.core.reading.visual.FormSides;
 import dev.hawiya.core.text.TextLine;
@@ -41,6 +42,9 @@ final class WordedPages {
   /** Corners that lie nearer than this are: those of an outline are then the better ones. */
   private static final double SAME = 0.04;
 
+  /** How much the proportions of a picture that is a card may differ from a card's. */
+  private static final double SHAPED = 0.04;
+
   /** Longer side in millimetres that a photo is taken to have as a page: a card on it is small. */
   private static final double WHOLE_PHOTO = 120;
 
@@ -66,28 +70,42 @@ final class WordedPages {
 
   /**
    * The page about these corners, as it lies or turned by half a turn; empty where it is none.
-   * Where an outline is seen that differs from the corners, whichever says more is the page's.
+   * Where an outline is seen that differs from the corners, or the photo has the shape of a card,
+   * whichever says more is the page's.
    */
   Optional<Attempt> within(SeenPages pages, Quad corners) {
-    List<Quad> seen =
-        pages.outlines(outlines).stream()
-            .filter(outline -> shared(outline, corners) >= IN_PART)
+    List<Quad> all =
+        Stream.concat(
+                whole(pages.photo()).stream(),
+                pages.outlines(outlines).stream()
+                    .filter(outline -> shared(outline, corners) >= IN_PART))
             .toList();
     boolean same =
-        seen.stream()
-            .flatMap(outline -> Stream.of(outline, outline.turnedHalf()))
-            .anyMatch(outline -> outline.apart(corners) <= SAME);
-    return Stream.concat(seen.stream(), same ? Stream.empty() : Stream.of(corners))
+        all.stream()
+            .flatMap(quad -> Stream.of(quad, quad.turnedHalf()))
+            .anyMatch(quad -> quad.apart(corners) <= SAME);
+    return Stream.concat(all.stream(), same ? Stream.empty() : Stream.of(corners))
         .flatMap(quad -> eitherWay(pages, quad, PageSize.ID_1).stream())
         .max(Comparator.comparingDouble(Attempt::evidence));
   }
 
-  /** A page within any outline that is seen, or else the photo as a page, at any quarter turn. */
+  /** All of a picture that is shaped as a card: it was cut out already. */
+  private static Optional<Quad> whole(Raster photo) {
+    double longer = Math.max(photo.width(), photo.height());
+    double aspect = longer / Math.min(photo.width(), photo.height());
+    double card = PageSize.ID_1.width() / PageSize.ID_1.height();
+    return Optional.of(photo.width() >= photo.height() ? Quad.WHOLE : Quad.WHOLE.turnedQuarter())
+        .filter(quad -> Math.abs(aspect / card - 1) <= SHAPED);
+  }
+
+  /**
+   * The photo where it has the shape of a card, a page within any outline that is seen, or else the
+   * photo as a page, at any quarter turn.
+   */
   Optional<Attempt> anywhere(SeenPages pages) {
-    return Stream.concat(
-            pages.outlines(outlines).stream()
-                .map(outline -> eitherWay(pages, outline, PageSize.ID_1)),
-            quarters(pages))
+    Stream<Quad> cards =
+        Stream.concat(whole(pages.photo()).stream(), pages.outlines(outlines).stream());
+    return Stream.concat(cards.map(quad -> eitherWay(pages, quad, PageSize.ID_1)), quarters(pages))
         .flatMap(Optional::stream)
         .findFirst();
   }

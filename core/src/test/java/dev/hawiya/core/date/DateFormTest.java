@@ -3,6 +3,7 @@ package dev.hawiya.core.date;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,5 +72,17 @@ class DateFormTest {
   })
   void whatCannotBeIsNoDate(DateForm form, String text) {
     assertThat(form.in(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ANY_DAY,٢٠٢٣/١/٢٢,0.97,2023-01-22",
+    "ANY_DAY,٥/٨/٢٠١٩,0.9,2019-08-05",
+    "ANY_DAY,٢٠٢٣/١/٢٢,0.6,",
+    "DAY,٢٠٢٣/١/٢٢,0.97,",
+    "ANY_DAY,٢٠٢٣/٠١/٢٢,0.1,2023-01-22"
+  })
+  void onlyAClearReadingHasLostNoZero(DateForm form, String text, double score, LocalDate date) {
+    assertThat(form.in(text, score)).isEqualTo(Optional.ofNullable(date));
   }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FormPartsTest {
-  private static final Set<String> LISTED = Set.of("مصرى", "المنوفية", "Egyptian");
+  private static final Set<String> LISTED = Set.of("مصرى", "المنوفية", "Egyptian", "س", "B");
 
   @ParameterizedTest
   @CsvSource({
@@ -21,6 +21,9 @@ class FormPartsTest {
     "طنطا - الغربية, الغربية",
     "١٢ شارع النيل - المنصورة - الدقهلية,",
     "مصرى,",
+    "م ط س,",
+    "م ط س - ١٨٢, ١٨٢",
+    "Category B, B",
     "2020/01/02,"
   })
   void aTextFallsBeforeWhatIsAValue(String text, String second) {

@@ -3,6 +3,7 @@ package dev.hawiya.engine.text;
 import dev.hawiya.core.geometry.Box;
 import dev.hawiya.core.image.Raster;
 import dev.hawiya.engine.image.OpenCv;
+import java.util.List;
 import org.opencv.core.Mat;
 import org.opencv.core.Rect;
 import org.opencv.core.Size;
@@ -44,11 +45,13 @@ final class LinePictures implements AutoCloseable {
    * @param room kept above and below the ink, in shares of its height
    */
   Line cut(Box box, double room) {
-    Rect rect = InkBand.within(plane, pixels(box), room);
+    Mat loose = plane.submat(pixels(box));
+    Mat dark = Polarity.darkInk(loose);
+    Rect rect = InkBand.within(dark, new Rect(0, 0, dark.cols(), dark.rows()), room);
     int width = Math.round(rect.width * (float) shape.widthHeight() / rect.height);
     width = Math.max(16, Math.min(WIDEST, width));
     Mat line = new Mat();
-    Mat part = plane.submat(rect);
+    Mat part = dark.submat(rect);
     try {
       int filter = rect.height > shape.height() ? Imgproc.INTER_AREA : Imgproc.INTER_LINEAR;
       Imgproc.resize(part, line, new Size(width, shape.height()), 0, 0, filter);
@@ -56,8 +59,7 @@ final class LinePictures implements AutoCloseable {
       line.get(0, 0, pixels);
       return new Line(LineSamples.normalised(pixels), width);
     } finally {
-      part.release();
-      line.release();
+      List.of(part, line, loose, dark).forEach(Mat::release);
     }
   }
 

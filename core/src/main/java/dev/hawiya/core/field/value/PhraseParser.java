@@ -14,20 +14,25 @@ import java.util.stream.Collectors;
  * claims it, so that it is told even where it is doubtful.
  *
  * @param letters fewest that it has; 0 where a digit is enough
+ * @param parted whether dashes part it, as the parts of an address: they stand apart
  */
-record PhraseParser(FieldThresholds thresholds, int letters) implements ValueParser {
+record PhraseParser(FieldThresholds thresholds, int letters, boolean parted)
+    implements ValueParser {
   /** The letter heh is no word, and looks like a five. */
   private static final Pattern LONE_FIVE = Pattern.compile("(?<!\\S)ه(?!\\S)");
+
+  /** The same of the letter alef and a one: «شقة ١». */
+  private static final Pattern LONE_ONE = Pattern.compile("(?<= )ا(?= -|$)");
+
+  private static final Pattern DASH = Pattern.compile("(?: -|- )[ -]*");
+  private static final Pattern SPACES = Pattern.compile(" +");
 
   @Override
   public Parsed parse(RawField raw, FieldDefinition definition) {
     List<TextLine> lines = raw.lines().stream().filter(l -> !l.text().isBlank()).toList();
     String text =
-        LONE_FIVE
-            .matcher(
-                WordsParser.tidy(
-                    lines.stream().map(TextLine::text).collect(Collectors.joining(" "))))
-            .replaceAll("٥");
+        tidied(
+            WordsParser.tidy(lines.stream().map(TextLine::text).collect(Collectors.joining(" "))));
     boolean said =
         text.codePoints().anyMatch(Character::isLetterOrDigit)
             && text.codePoints().filter(Character::isLetter).count() >= letters;
@@ -36,5 +41,14 @@ record PhraseParser(FieldThresholds thresholds, int letters) implements ValuePar
       return new Parsed.Unreadable("what stands beside its label is too unclear to be read");
     }
     return new Parsed.Value(Digits.toWestern(text), text, score);
+  }
+
+  private String tidied(String text) {
+    String fives = LONE_FIVE.matcher(text).replaceAll("٥");
+    return parted
+        ? LONE_ONE
+            .matcher(SPACES.matcher(DASH.matcher(fives).replaceAll(" - ")).replaceAll(" ").strip())
+            .replaceAll("١")
+        : fives;
   }
 }

@@ -16,15 +16,15 @@ public final class ValueParsers {
   /** Every parser by its name, with the registries of a document. */
   public static Map<String, ValueParser> of(DocumentType type, FieldThresholds thresholds) {
     WordsParser words = new WordsParser(thresholds);
-    PhraseParser phrase = new PhraseParser(thresholds, WordsParser.FEWEST_LETTERS);
+    PhraseParser phrase = new PhraseParser(thresholds, WordsParser.FEWEST_LETTERS, false);
     return Map.ofEntries(
         entry("words", words),
         entry("address", words),
         entry("lines", new LinesParser(words)),
         entry("person", phrase),
         entry("phrase", phrase),
-        entry("passage", phrase),
-        entry("text", new PhraseParser(thresholds, 0)),
+        entry("passage", new PhraseParser(thresholds, WordsParser.FEWEST_LETTERS, true)),
+        entry("text", new PhraseParser(thresholds, 0, false)),
         entry("listed", new ListedWordsParser(type, words, 1)),
         entry("term", new ListedWordsParser(type, phrase, OUTSIDE)),
         entry("vocabulary", new VocabularyParser(type, thresholds, false)),

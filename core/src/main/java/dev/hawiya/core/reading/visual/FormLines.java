@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -24,6 +25,9 @@ import java.util.stream.IntStream;
 public final class FormLines {
   /** Score from which a line is believed to be of the script it was read in. */
   private static final double CLEAR = 0.5;
+
+  /** Score from which a line is not looked at for runs of two scripts. */
+  private static final double PLAIN = 0.75;
 
   /** How many lines are read to see whether a page can be. */
   private static final int SAMPLE = 5;
@@ -42,6 +46,7 @@ public final class FormLines {
 
   private final TextDetector detector;
   private final TextRecognizer recognizer;
+  private final ScriptRuns scripts;
 
   /**
    * @param detector of lines on any page, that tells scripts
@@ -49,6 +54,7 @@ public final class FormLines {
   public FormLines(TextDetector detector, TextRecognizer recognizer) {
     this.detector = detector;
     this.recognizer = recognizer;
+    this.scripts = new ScriptRuns(recognizer);
   }
 
   /** Where lines stand, not read: side by side, none reaches into the next. */
@@ -102,6 +108,7 @@ public final class FormLines {
     List<TextLine> lines = new ArrayList<>(regions.stream().map(TextLine::unread).toList());
     better(page, lines, LineKind.ARABIC, l -> looks(l, Script.ARABIC), TextLine::score);
     better(page, lines, LineKind.LATIN_TEXT, l -> looks(l, Script.LATIN), TextLine::score);
+    mixed(page, lines);
     ToDoubleFunction<TextLine> worth = l -> l.score() + (labelled.test(l) ? LABELLED : 0);
     for (LineKind kind : List.of(LineKind.ARABIC, LineKind.LATIN_TEXT, LineKind.FIGURES)) {
       better(page, lines, kind, l -> isDoubtful(l) && l.kind() != kind, worth);
@@ -110,6 +117,25 @@ public final class FormLines {
         l -> DateForm.ANY_DAY.in(l.text()).isPresent() ? l.score() + DATED : 0;
     better(page, lines, LineKind.NUMERALS, l -> l.kind() == LineKind.FIGURES, dated);
     return lines.stream().map(FormLines::inItsScript).toList();
+  }
+
+  /** Reads what is not plainly of one script in runs, and keeps those that are surer. */
+  private void mixed(Page page, List<TextLine> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      TextLine line = lines.get(i);
+      if (line.score() < PLAIN) {
+        TextLine arabic =
+            line.kind() == LineKind.ARABIC
+                ? line
+                : recognizer
+                    .recognize(page.raster(), List.of(line.region()), LineKind.ARABIC)
+                    .get(0);
+        Optional<TextLine> runs = scripts.read(page, arabic);
+        if (runs.filter(r -> r.score() > line.score()).isPresent()) {
+          lines.set(i, runs.get());
+        }
+      }
+    }
   }
 
   /** Few characters can look alike in two scripts, however clearly they are read. */

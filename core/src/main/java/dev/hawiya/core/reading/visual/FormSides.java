@@ -124,23 +124,33 @@ public final class FormSides {
   }
 
   /**
-   * The lines of a passage, of which each but the last may end with a dash that stands apart and
-   * was not seen: it is looked for in the room behind the line.
+   * The lines of a passage, which may part at a dash that stands apart and was not seen: it is
+   * looked for in the room behind a line and before the next.
    */
   private List<TextLine> ends(Page page, List<TextLine> lines) {
     List<TextLine> all = new ArrayList<>(lines);
     for (int i = 0; i + 1 < lines.size(); i++) {
       TextLine line = lines.get(i);
-      Box box = line.region().box();
-      double room = DASH * box.height() * page.raster().height() / page.raster().width();
-      Box wider = new Box(Math.max(0, box.x0() - room), box.y0(), box.x1(), box.y1());
-      TextRegion region = new TextRegion(wider, line.region().score(), line.region().script());
-      TextLine again = recognizer.recognize(page.raster(), List.of(region), line.kind()).get(0);
-      if (again.text().strip().equals(line.text().strip() + " -")) {
-        all.set(i, again);
+      TextLine next = lines.get(i + 1);
+      TextLine ended = again(page, line, DASH, 0);
+      TextLine begun = again(page, next, 0, DASH);
+      if (ended.text().strip().equals(line.text().strip() + " -")) {
+        all.set(i, ended);
+      } else if (begun.text().strip().equals("- " + next.text().strip())) {
+        all.set(i + 1, begun);
       }
     }
     return all;
+  }
+
+  /** A line read with room at its left and right, in its heights. */
+  private TextLine again(Page page, TextLine line, double left, double right) {
+    Box box = line.region().box();
+    double height = box.height() * page.raster().height() / page.raster().width();
+    Box wider = new Box(box.x0() - left * height, box.y0(), box.x1() + right * height, box.y1());
+    TextRegion region =
+        new TextRegion(wider.grown(0, 0), line.region().score(), line.region().script());
+    return recognizer.recognize(page.raster(), List.of(region), line.kind()).get(0);
   }
 
   /**

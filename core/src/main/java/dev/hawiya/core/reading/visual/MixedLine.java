@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 record MixedLine(TextLine line) {
   private static final Pattern PLATE =
-      Pattern.compile("^([\\p{L}١٥](?:[ -]+[\\p{L}١٥]){1,2})[ -]+([^ -].*)$");
+      Pattern.compile("^([\\p{L}١٥](?:[ -]+[\\p{L}١٥]){1,2})[ -]+([^ -].+)$");
 
   /** The same where no space was seen between the letters. */
   private static final Pattern CLOSE =

@@ -38,6 +38,9 @@ class LicenceParsersTest {
 
   @ParameterizedTest
   @CsvSource({
+    "owner_address, ١٢ ش النيل- طنطا -الغربية, 12 ش النيل - طنطا - الغربية",
+    "owner_address, ش النيل - شقة ا - - طنطا, ش النيل - شقة 1 - طنطا",
+    "owner_address, ١٢-١٤ ش النيل, 12-14 ش النيل",
     "plate_letters, س ن ق ٩٥٣, سنق",
     "plate_letters, سنق٩٥٣, سنق",
     "plate_letters, ٥ س ق, هسق",
