@@ -7,6 +7,7 @@ import dev.hawiya.core.image.PageSize;
 import dev.hawiya.core.label.PlacedLine;
 import dev.hawiya.core.name.LatinNames;
 import dev.hawiya.core.text.TextLine;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,10 +62,14 @@ public final class FormFinder {
     Map<FieldDefinition, FormCandidate> chosen = FormChoice.of(all, likely);
     FormRuns runs = new FormRuns(sheet, values, chosen, all, likely);
     FormBlank blank = new FormBlank(sheet, chosen.values(), page);
+    Map<FieldDefinition, List<Integer>> wholes = new HashMap<>();
     Map<FieldDefinition, List<TextLine>> found = new LinkedHashMap<>();
+    chosen.forEach((field, value) -> wholes.put(field, runs.whole(field, value.value())));
     for (FieldDefinition field : side.fields()) {
       Optional<FormCandidate> value = Optional.ofNullable(chosen.get(field));
-      value.ifPresent(v -> found.put(field, lines(sheet, runs.whole(field, v.value()))));
+      value
+          .filter(v -> !runs.isTaken(v))
+          .ifPresent(v -> found.put(field, lines(sheet, wholes.get(field))));
       if (value.isEmpty() && FormValue.isOneCharacter(field)) {
         blank.of(field).ifPresent(place -> found.put(field, List.of(place)));
       }

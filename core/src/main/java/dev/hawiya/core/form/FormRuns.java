@@ -81,10 +81,24 @@ final class FormRuns {
         .toList();
   }
 
+  /** Whether a text is a value's own: the end of an address is no field that has no label. */
+  private boolean keeps(FormCandidate value, int text) {
+    return sheet.clash(value.value(), text) && (value.value() == text || !isGuess(value));
+  }
+
+  private boolean isGuess(FormCandidate value) {
+    return value.label() == FormToken.NONE && sheet.tokens().get(value.value()).extra();
+  }
+
+  /** Whether a value is but a part, without a label, of what went on with another one. */
+  boolean isTaken(FormCandidate value) {
+    return isGuess(value) && taken.stream().anyMatch(t -> sheet.clash(value.value(), t));
+  }
+
   private IntStream free(FieldDefinition field) {
     return IntStream.range(0, sheet.tokens().size())
         .filter(i -> isWhole(sheet.tokens().get(i)) && !taken.contains(i))
-        .filter(i -> chosen.values().stream().noneMatch(c -> sheet.clash(c.value(), i)))
+        .filter(i -> chosen.values().stream().noneMatch(c -> keeps(c, i)))
         .filter(i -> values.fits(field, line(i).line()));
   }
 

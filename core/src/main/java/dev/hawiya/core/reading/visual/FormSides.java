@@ -43,6 +43,9 @@ public final class FormSides {
 
   private static final double SURE = 0.7;
 
+  /** Score from which Arabic-Indic digits count as they were read among Arabic letters. */
+  private static final double PLAIN = 0.9;
+
   /** Room beside a line of digits, in its heights. */
   private static final double ROOM = 0.4;
 
@@ -50,6 +53,8 @@ public final class FormSides {
   private static final double DASH = 0.9;
 
   private static final Pattern MIXED = Pattern.compile(".*(?:[02-9].*[٠٢-٩]|[٠٢-٩].*[02-9]).*");
+
+  private static final Pattern ARABIC_DIGIT = Pattern.compile("[٠-٩]");
 
   private final TextRecognizer recognizer;
 
@@ -207,10 +212,20 @@ public final class FormSides {
           isOfWords(field)
               ? best(readings).stream().toList()
               : readings.stream().map(FormSides::inOneScript).filter(r -> told(line, r)).toList());
+      if (!isOfWords(field) && isPlainly(line) && !all.contains(line)) {
+        all.add(line);
+      }
     }
     Box box = own.stream().map(l -> l.region().box()).reduce(Box::union).orElseThrow();
     boolean whole = isOfWords(field) || rows(all) == rows(own);
     return new RawField(field.id(), whole ? all : List.of(), box);
+  }
+
+  /** Whether Arabic letters and digits were read so clearly that the digits are no Western ones. */
+  private static boolean isPlainly(TextLine line) {
+    return line.kind() == LineKind.ARABIC
+        && line.score() >= PLAIN
+        && ARABIC_DIGIT.matcher(line.text()).find();
   }
 
   /** Of a table whose every row counts, half the rows would be another value. */
