@@ -29,7 +29,8 @@ final class FormChoice {
    * @param likely how probable each candidate is, 0..1
    * @return of each field found the candidate whose label speaks most for its value
    */
-  static Map<FieldDefinition, FormCandidate> of(List<FormCandidate> all, double[] likely) {
+  static Map<FieldDefinition, FormCandidate> of(
+      FormSheet sheet, List<FormCandidate> all, double[] likely) {
     Map<Place, Chance> chances = new LinkedHashMap<>();
     for (int i = 0; i < likely.length; i++) {
       FormCandidate one = all.get(i);
@@ -43,9 +44,8 @@ final class FormChoice {
       FormCandidate one = chance.best();
       boolean taken =
           chosen.values().stream()
-              .anyMatch(
-                  other ->
-                      other.value() == one.value() && !FormLooks.twins(other.field(), one.field()));
+              .filter(other -> !FormLooks.twins(other.field(), one.field()))
+              .anyMatch(other -> sheet.clash(other.value(), one.value()));
       if (chance.all() >= LEAST && !taken) {
         chosen.putIfAbsent(one.field(), one);
       }

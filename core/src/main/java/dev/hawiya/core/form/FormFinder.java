@@ -59,7 +59,7 @@ public final class FormFinder {
     FormSheet sheet = FormSheet.of(words, lines, page);
     List<FormCandidate> all = new FormCandidates(side, values, sheet).all();
     double[] likely = FormWeights.likely(sheet, all);
-    Map<FieldDefinition, FormCandidate> chosen = FormChoice.of(all, likely);
+    Map<FieldDefinition, FormCandidate> chosen = FormChoice.of(sheet, all, likely);
     FormRuns runs = new FormRuns(sheet, values, chosen, all, likely);
     FormBlank blank = new FormBlank(sheet, chosen.values(), page);
     Map<FieldDefinition, List<Integer>> wholes = new HashMap<>();

@@ -12,6 +12,7 @@ record FormParts(Predicate<String> listed) {
   private static final Pattern COLON = Pattern.compile("^[^:]*\\p{L}[^:]*:\\s*(?=[\\p{L}\\p{N}])");
   private static final Pattern DIGITS = Pattern.compile("^[^\\p{N}]*\\p{L}{2}[^\\p{N}]*(?=\\p{N})");
   private static final Pattern DASH = Pattern.compile("^[^-]+ - (?=[^-]+$)");
+  private static final Pattern SLASH = Pattern.compile("^[^/]*\\p{L}[^/]*/ ?(?=[^/]+$)");
 
   /** Letters that stand apart are a plate's: none is a word of a list. */
   private static final Pattern APART =
@@ -20,7 +21,7 @@ record FormParts(Predicate<String> listed) {
   /** Indices at which a second part begins. */
   Set<Integer> cuts(String text) {
     Set<Integer> cuts = new TreeSet<>();
-    for (Pattern pattern : new Pattern[] {COLON, DIGITS, DASH}) {
+    for (Pattern pattern : new Pattern[] {COLON, DIGITS, DASH, SLASH}) {
       Matcher matcher = pattern.matcher(text);
       if (matcher.find()) {
         cuts.add(matcher.end());

@@ -86,7 +86,7 @@ public final class FormSurvey {
   /** Up to the third text of a value, and what stands before it. */
   private List<Weighed> on(FormSheet sheet, List<FormCandidate> all) {
     double[] likely = FormWeights.likely(sheet, all);
-    Map<FieldDefinition, FormCandidate> chosen = FormChoice.of(all, likely);
+    Map<FieldDefinition, FormCandidate> chosen = FormChoice.of(sheet, all, likely);
     FormRuns runs = new FormRuns(sheet, values, chosen, all, likely);
     List<Weighed> on = new ArrayList<>();
     chosen.forEach(

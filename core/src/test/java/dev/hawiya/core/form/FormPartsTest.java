@@ -24,6 +24,8 @@ class FormPartsTest {
     "م ط س,",
     "م ط س - ١٨٢, ١٨٢",
     "Category B, B",
+    "فيات / ١٢٨, ١٢٨",
+    "كورولا/سيدان, سيدان",
     "2020/01/02,"
   })
   void aTextFallsBeforeWhatIsAValue(String text, String second) {

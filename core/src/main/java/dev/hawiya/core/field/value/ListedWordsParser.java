@@ -74,7 +74,7 @@ record ListedWordsParser(DocumentType type, ValueParser words, double outside)
 
   private static Meant of(Registry.Match match, TextAlternative read) {
     boolean asRead = match.distance() == 0;
-    String printed = asRead ? read.text().strip() : match.spelling();
+    String printed = asRead ? WordsParser.tidy(read.text()) : match.spelling();
     return new Meant(printed, asRead, read.score() * (1 - match.distance()));
   }
 

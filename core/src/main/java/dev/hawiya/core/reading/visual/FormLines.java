@@ -27,14 +27,14 @@ public final class FormLines {
   private static final double CLEAR = 0.5;
 
   /** Score from which a line is not looked at for runs of two scripts. */
-  private static final double PLAIN = 0.75;
+  private static final double PLAIN = 0.9;
 
   /** How many lines are read to see whether a page can be. */
   private static final int SAMPLE = 5;
 
   private static final double LEGIBLE = 0.4;
   private static final int FEWEST_LETTERS = 5;
-  private static final int FEW = 2;
+  private static final int FEW = 5;
 
   /** What a label at its beginning is worth to a doubtful reading, and a day to one of digits. */
   private static final double LABELLED = 0.3;

@@ -7,6 +7,7 @@ import dev.hawiya.core.catalog.DocumentType;
 import dev.hawiya.core.catalog.FieldDefinition;
 import dev.hawiya.core.field.FieldThresholds;
 import dev.hawiya.core.field.Lines;
+import dev.hawiya.core.field.RawField;
 import dev.hawiya.core.text.LineKind;
 import dev.hawiya.core.text.TextAlternative;
 import java.util.Map;
@@ -28,6 +29,7 @@ class LicenceParsersTest {
     "licence_kind, خاصة, خاصة",
     "licence_kind, درجه اولى, درجه اولى",
     "licence_kind, درجة اولن, درجة أولى",
+    "licence_kind, خاصة -, خاصة",
     "nationality, مصري, مصري",
     "job, ١٢, ''",
     "job, محاسب -, محاسب"
@@ -103,6 +105,26 @@ class LicenceParsersTest {
                 chassis);
     assertThat(parsed).hasFieldOrPropertyWithValue("value", "JTDBR32E420123456");
     assertThat(score(parsed)).isLessThanOrEqualTo(0.4);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "JLC4G1536134, 0.99, JLC-4G1536134, 0.98, JLC-4G1536134",
+    "JLC4G1536134, 0.99, JLC-4G1536134, 0.3, JLC4G1536134",
+    "JLC4G1536134, 0.99, JLC-4G1536184, 0.98, JLC4G1536134",
+    "JLC4G1536134, 0.7, JLC4G1536134, 0.98, JLC4G1536134"
+  })
+  void signsThatOneVocabularyLacksAreTakenFromAnother(
+      String plain, double first, String signed, double second, String value) {
+    FieldDefinition field = field("EGY-VL", "back", "vehicle_engine_number");
+    RawField raw =
+        Lines.raw(
+            field.id(),
+            Lines.line(LineKind.LATIN, new TextAlternative(plain, first)),
+            Lines.line(LineKind.LATIN_TEXT, new TextAlternative(signed, second)));
+    assertThat(parsers("EGY-VL").get(field.content().parser()).parse(raw, field))
+        .isInstanceOfSatisfying(
+            Parsed.Value.class, told -> assertThat(told.value()).isEqualTo(value));
   }
 
   private static String parsed(String type, String side, String id, double score, String read) {

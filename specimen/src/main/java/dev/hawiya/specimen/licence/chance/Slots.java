@@ -18,6 +18,9 @@ final class Slots {
   private static final Set<String> FOLLOWERS =
       Set.of("expiry_date", "traffic_unit", "plate_digits", "vehicle_model");
 
+  /** How often two fields share a label. */
+  private static final double PAIRED = 0.15;
+
   private final Form form;
   private final Printed printed;
   private final Wordings wordings;
@@ -43,6 +46,9 @@ final class Slots {
         field(id).ifPresent(slots::add);
       }
     }
+    wordings.pairs().stream()
+        .filter(pair -> dice.happens(PAIRED))
+        .forEach(pair -> pair(pair, slots));
     int extras = dice.of(0, 0, 1, 1, 2, 3);
     List<String> ids = new ArrayList<>(wordings.extras());
     for (int i = 0; i < extras && slots.size() < 13; i++) {
@@ -80,6 +86,20 @@ final class Slots {
     String text = value.orElse(blank.equals("dashes") ? "-----" : "");
     boolean leftward = id.endsWith("_latin") && dice.happens(0.55);
     return Optional.of(new Slot(id, wordings.label(id), text, leftward));
+  }
+
+  /** Puts two values under one label, where both are printed. */
+  private void pair(List<String> ids, List<Slot> slots) {
+    List<Slot> two =
+        ids.stream()
+            .flatMap(id -> slots.stream().filter(slot -> slot.id().equals(id)))
+            .filter(slot -> slot.value().chars().anyMatch(Character::isLetterOrDigit))
+            .toList();
+    if (two.size() == ids.size()) {
+      String value = two.get(0).value() + dice.of(" ", " ", " - ", " / ") + two.get(1).value();
+      slots.set(slots.indexOf(two.get(0)), new Slot(ids.get(0), wordings.label(ids), value, false));
+      slots.remove(two.get(1));
+    }
   }
 
   private Optional<Slot> extra(String id) {

@@ -32,9 +32,26 @@ final class Wordings {
 
   /** A label for a field; a title or caption may have said a word before. */
   Label label(String id) {
+    return label("label", id);
+  }
+
+  /** Two fields that one label may name, the value of the second behind the first one's. */
+  List<List<String>> pairs() {
+    return rows.stream()
+        .filter(row -> row.get(KIND).equals("pair"))
+        .map(row -> List.of(row.get(ID).split("\\+")))
+        .toList();
+  }
+
+  /** A label for both of two fields. */
+  Label label(List<String> pair) {
+    return label("pair", String.join("+", pair));
+  }
+
+  private Label label(String kind, String id) {
     List<String> row =
         rows.stream()
-            .filter(one -> one.get(KIND).equals("label") && one.get(ID).equals(id))
+            .filter(one -> one.get(KIND).equals(kind) && one.get(ID).equals(id))
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("no wording of " + id));
     return new Label(fresh(row.get(3), row.get(4)), fresh(row.get(5), row.get(6)));
