@@ -95,7 +95,7 @@ public final class FormLines {
             .sorted(Comparator.comparingDouble(worth).reversed())
             .limit(SAMPLE)
             .toList();
-    return read(page, best, line -> false).stream()
+    return inTheirScripts(page, best).stream()
         .anyMatch(line -> line.score() >= LEGIBLE && line.text().length() >= FEWEST_LETTERS);
   }
 
@@ -105,9 +105,7 @@ public final class FormLines {
    * @param labelled whether a reading begins with a label, which speaks for it
    */
   public List<TextLine> read(Page page, List<TextRegion> regions, Predicate<TextLine> labelled) {
-    List<TextLine> lines = new ArrayList<>(regions.stream().map(TextLine::unread).toList());
-    better(page, lines, LineKind.ARABIC, l -> looks(l, Script.ARABIC), TextLine::score);
-    better(page, lines, LineKind.LATIN_TEXT, l -> looks(l, Script.LATIN), TextLine::score);
+    List<TextLine> lines = inTheirScripts(page, regions);
     mixed(page, lines);
     ToDoubleFunction<TextLine> worth = l -> l.score() + (labelled.test(l) ? LABELLED : 0);
     for (LineKind kind : List.of(LineKind.ARABIC, LineKind.LATIN_TEXT, LineKind.FIGURES)) {
@@ -117,6 +115,14 @@ public final class FormLines {
         l -> DateForm.ANY_DAY.in(l.text()).isPresent() ? l.score() + DATED : 0;
     better(page, lines, LineKind.NUMERALS, l -> l.kind() == LineKind.FIGURES, dated);
     return lines.stream().map(FormLines::inItsScript).toList();
+  }
+
+  /** Each line read in the script that it looks like. */
+  private List<TextLine> inTheirScripts(Page page, List<TextRegion> regions) {
+    List<TextLine> lines = new ArrayList<>(regions.stream().map(TextLine::unread).toList());
+    better(page, lines, LineKind.ARABIC, l -> looks(l, Script.ARABIC), TextLine::score);
+    better(page, lines, LineKind.LATIN_TEXT, l -> looks(l, Script.LATIN), TextLine::score);
+    return lines;
   }
 
   /** Reads what is not plainly of one script in runs, and keeps those that are surer. */
