@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Gives each field of a form its lines. Whatever may be a field's value is weighed by its looks, by
@@ -49,13 +50,20 @@ public final class FormFinder {
   }
 
   /**
-   * The lines of the fields in reading order; a field without any is absent. A line without a
-   * reading is a place where a value may stand that no detector saw.
+   * A field's lines in reading order. One without a reading is a place where a value may stand that
+   * no detector saw.
+   *
+   * @param probability that these are the field's and no other's, 0..1
+   */
+  public record Found(List<TextLine> lines, double probability) {}
+
+  /**
+   * The fields of a side in the catalogue's order; a field without any line is absent.
    *
    * @param lines of the whole side
    * @param page size of the side
    */
-  public Map<FieldDefinition, List<TextLine>> find(List<TextLine> lines, PageSize page) {
+  public Map<FieldDefinition, Found> find(List<TextLine> lines, PageSize page) {
     FormSheet sheet = FormSheet.of(words, lines, page);
     List<FormCandidate> all = new FormCandidates(side, values, sheet).all();
     double[] likely = FormWeights.likely(sheet, all);
@@ -63,19 +71,30 @@ public final class FormFinder {
     FormRuns runs = new FormRuns(sheet, values, chosen, all, likely);
     FormBlank blank = new FormBlank(sheet, chosen.values(), page);
     Map<FieldDefinition, List<Integer>> wholes = new HashMap<>();
-    Map<FieldDefinition, List<TextLine>> found = new LinkedHashMap<>();
+    Map<FieldDefinition, Found> found = new LinkedHashMap<>();
     chosen.forEach((field, value) -> wholes.put(field, runs.whole(field, value.value())));
     for (FieldDefinition field : side.fields()) {
       Optional<FormCandidate> value = Optional.ofNullable(chosen.get(field));
       value
           .filter(v -> !runs.isTaken(v))
-          .ifPresent(v -> found.put(field, lines(sheet, wholes.get(field))));
+          .map(v -> new Found(lines(sheet, wholes.get(field)), probability(v, all, likely)))
+          .ifPresent(own -> found.put(field, own));
       if (value.isEmpty() && FormValue.isOneCharacter(field)) {
-        blank.of(field).ifPresent(place -> found.put(field, List.of(place)));
+        blank.of(field).ifPresent(place -> found.put(field, new Found(List.of(place), 1)));
       }
     }
     table(lines, page, sheet, found);
     return found;
+  }
+
+  /** Of a field's value, whichever label names it. */
+  private static double probability(
+      FormCandidate chosen, List<FormCandidate> all, double[] likely) {
+    return IntStream.range(0, likely.length)
+        .filter(i -> all.get(i).field().equals(chosen.field()))
+        .filter(i -> all.get(i).value() == chosen.value())
+        .mapToDouble(i -> likely[i])
+        .sum();
   }
 
   private static List<TextLine> lines(FormSheet sheet, List<Integer> tokens) {
@@ -84,18 +103,15 @@ public final class FormFinder {
 
   /** Puts the cells of a table of classes in the place of those that were seen. */
   private void table(
-      List<TextLine> lines,
-      PageSize page,
-      FormSheet sheet,
-      Map<FieldDefinition, List<TextLine>> found) {
+      List<TextLine> lines, PageSize page, FormSheet sheet, Map<FieldDefinition, Found> found) {
     FormTable table = FormTable.of(lines, page);
     for (FieldDefinition field : side.fields()) {
       if (field.content().parser().equals("classes")) {
         Optional<PlacedLine> head = head(field, sheet);
-        List<TextLine> cells = table.column(found.getOrDefault(field, List.of()), head);
-        found.remove(field);
+        Optional<Found> seen = Optional.ofNullable(found.remove(field));
+        List<TextLine> cells = table.column(seen.map(Found::lines).orElse(List.of()), head);
         if (!cells.isEmpty()) {
-          found.put(field, cells);
+          found.put(field, new Found(cells, seen.map(Found::probability).orElse(1.0)));
         }
       }
     }

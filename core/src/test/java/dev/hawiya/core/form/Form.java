@@ -62,7 +62,7 @@ final class Form {
                     Collectors.toMap(
                         e -> e.getKey().id(),
                         e ->
-                            e.getValue().stream()
+                            e.getValue().lines().stream()
                                 .map(TextLine::text)
                                 .collect(Collectors.joining("|")))));
   }
@@ -72,7 +72,7 @@ final class Form {
     return new FormFinder(layout, NAMES)
         .find(lines, PageSize.ID_1).entrySet().stream()
             .filter(e -> e.getKey().id().equals(field))
-            .map(e -> e.getValue().get(0).region().box())
+            .map(e -> e.getValue().lines().get(0).region().box())
             .findFirst()
             .orElseThrow();
   }

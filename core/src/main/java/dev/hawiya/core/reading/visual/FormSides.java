@@ -83,12 +83,10 @@ public final class FormSides {
    */
   public List<RawField> extract(Page page, List<TextLine> lines, PageSize size, Layout layout) {
     Map<FieldDefinition, List<TextLine>> found = new LinkedHashMap<>();
-    finders
-        .get(layout.side())
-        .find(lines, size)
-        .forEach(
-            (field, own) ->
-                found.put(field, own.stream().flatMap(l -> own(page, field, l)).toList()));
+    Map<FieldDefinition, FormFinder.Found> seen = finders.get(layout.side()).find(lines, size);
+    seen.forEach(
+        (field, own) ->
+            found.put(field, own.lines().stream().flatMap(l -> own(page, field, l)).toList()));
     found.replaceAll(
         (field, own) -> field.content().parser().equals("passage") ? ends(page, own) : own);
     Set<TextRegion> whole = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -106,7 +104,9 @@ public final class FormSides {
                                     .add(line.region()))));
     Map<LineKind, Map<TextRegion, TextLine>> read = new EnumMap<>(LineKind.class);
     wanted.forEach((kind, regions) -> read.put(kind, read(page, regions, kind)));
-    return found.entrySet().stream().map(e -> raw(e.getKey(), e.getValue(), read)).toList();
+    return found.entrySet().stream()
+        .map(e -> doubted(raw(e.getKey(), e.getValue(), read), seen.get(e.getKey())))
+        .toList();
   }
 
   /**
@@ -226,6 +226,13 @@ public final class FormSides {
     return line.kind() == LineKind.ARABIC
         && line.score() >= PLAIN
         && ARABIC_DIGIT.matcher(line.text()).find();
+  }
+
+  /** A reading counts as far as it is probable that it is the field's. */
+  private static RawField doubted(RawField raw, FormFinder.Found found) {
+    List<TextLine> lines =
+        raw.lines().stream().map(line -> line.doubted(found.probability())).toList();
+    return new RawField(raw.id(), lines, raw.box());
   }
 
   /** Of a table whose every row counts, half the rows would be another value. */
