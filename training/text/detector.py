@@ -2,6 +2,7 @@
 
     python detector.py bank BANK --fonts /usr/share/fonts FONTS --photos /usr/share/wallpapers
     python detector.py bank BANK.new --held-out --count 250 --fonts ...      (faces kept out, for measuring)
+    python detector.py thaw BANK WORK ../../engine/src/main/resources/models/text-detector/page-lines/1   (where the checkpoint is gone)
     python detector.py train BANK WORK --minutes 60                           (again: goes on)
     python detector.py export WORK ../../engine/src/main/resources/models/text-detector/page-lines/1 --notes measured.yaml
 """
@@ -19,7 +20,8 @@ from torch.nn import functional as F
 
 import pages  # sets the path to the modules beside this folder
 from finder import ZoneFinder, dice, normalised
-from loop import train
+from loop import Average, save, train
+from thaw import thaw
 
 WIDTH, HEIGHT, BATCH = 384, 256, 16
 POST = {
@@ -31,6 +33,7 @@ POST = {
            "does not swell it); grow side_px + side t left and right, up t up, down t down, of the region's script"}
 GROWTH = {"latin": {"side_px": 1.0, "side": 0.5, "up": 0.55, "down": 0.65}, "arabic": {"side_px": 1.0, "side": 0.5, "up": 0.65, "down": 0.65}}
 THRESHOLDS = {"text": 0.6, "score": 0.7, "area": 3, "arabic": 0.5}
+FAINT = {"text": 0.35, "score": 0.45, "area": 2}
 
 
 class PageLines(ZoneFinder):
@@ -112,20 +115,32 @@ def export(folder, out, notes):
             "source": "trained on drawn pages by training/text; no photo of a document was used", "trained_samples": int(saved["samples"]),
             "input": {"name": "page", "shape": [1, 1, "H", "W"], "layout": "NCHW", "colour": "grey", "samples": "0..255; normalised inside"},
             "outputs": [{"name": "lines", "shape": [1, 2, "H/2", "W/4"], "planes": ["core of a line", "Arabic script"]}],
-            "classes": ["text", "arabic"], "post_processor": POST, "growth": GROWTH, "thresholds": THRESHOLDS, "measured": measured}
+            "classes": ["text", "arabic"], "post_processor": POST, "growth": GROWTH, "thresholds": THRESHOLDS, "faint": FAINT, "measured": measured}
     with open(os.path.join(out, "model.yaml"), "w", encoding="utf-8") as file:
         yaml.safe_dump(card, file, sort_keys=False, allow_unicode=True, width=120, default_flow_style=None)
     print(path, os.path.getsize(path), digest)
 
 
+def goes_on(bank, folder, model, seed):
+    """Makes a checkpoint of the exported network, to train on from."""
+    batches, rng = Batches(bank, pool=40), np.random.default_rng(seed)
+    network = thaw(PageLines(), os.path.join(model, "model.onnx"), [normalised(batches(rng)[0]) for _ in range(16)])
+    with open(os.path.join(model, "model.yaml"), encoding="utf-8") as file:
+        samples = yaml.safe_load(file)["trained_samples"]
+    os.makedirs(folder, exist_ok=True)
+    save(os.path.join(folder, "last.pt"), network, Average(network), torch.optim.AdamW(network.parameters()), samples)
+
+
 def main():
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    options.add_argument("what", choices=("bank", "train", "export"))
+    options.add_argument("what", choices=("bank", "thaw", "train", "export"))
     options.add_argument("where", nargs="+")
     options.add_argument("--fonts", nargs="+", default=["/usr/share/fonts"])
     options.add_argument("--photos", nargs="*", default=[], help="folders of free photos, cut into portraits and backgrounds")
     options.add_argument("--count", type=int, default=1500)
     options.add_argument("--pakistani", type=float, default=0.35, help="share of pages that are Pakistani cards")
+    options.add_argument("--licences", type=float, default=0.45, help="share of the others that are licences and such forms")
+    options.add_argument("--screens", type=float, default=0.55, help="share of pages printed on lattices, hatching or waves")
     options.add_argument("--held-out", action="store_true", help="only faces that training never draws")
     options.add_argument("--seed", type=int, default=7)
     options.add_argument("--minutes", type=float, default=60)
@@ -133,7 +148,9 @@ def main():
     options.add_argument("--notes", help="YAML list of measured figures, each with its command, copied into model.yaml")
     asked = options.parse_args()
     if asked.what == "bank":
-        pages.build_bank(asked.where[0], asked.fonts, asked.photos, asked.count, asked.pakistani, asked.held_out, asked.seed)
+        pages.build_bank(asked.where[0], asked.fonts, asked.photos, asked.count, (asked.pakistani, asked.licences, asked.screens), asked.held_out, asked.seed)
+    elif asked.what == "thaw":
+        goes_on(*asked.where, asked.seed)
     elif asked.what == "train":
         train(PageLines(), Batches(asked.where[0]), loss_of, asked.where[1], asked.minutes, asked.rate)
     else:

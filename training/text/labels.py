@@ -3,12 +3,13 @@ import os
 import random
 import sys
 
-sys.path[:0] = [os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", part) for part in ("lines", "mrz", "page")]
+sys.path[:0] = [os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", part) for part in ("lines", "mrz", "page", "")]
 
 import texts
 
 ARABIC_LABELS = """الاسم|اللقب|الاسم الكامل|الجنسية|النوع|الجنس|تاريخ الميلاد|محل الميلاد|مكان الولادة|تاريخ الإصدار|تاريخ الانتهاء|جهة الإصدار|رقم الجواز|رمز الدولة
-الرقم القومي|المهنة|العنوان|توقيع حامل الجواز|فصيلة الدم|الديانة|اسم الأم|اسم الأب|صالح حتى|رقم الرخصة|محل الإقامة|الحالة الاجتماعية|جواز سفر|بطاقة هوية""".replace("\n", "|").split("|")
+الرقم القومي|المهنة|العنوان|توقيع حامل الجواز|فصيلة الدم|الديانة|اسم الأم|اسم الأب|صالح حتى|رقم الرخصة|محل الإقامة|الحالة الاجتماعية|جواز سفر|بطاقة هوية
+رقم اللوحة|نوع المركبة|الماركة|الطراز|اللون|سنة الصنع|عدد الركاب|الحمولة|الوقود|رقم الملف|الفئة|الدرجة|تاريخ الفحص|ملاحظات|الوحدة|العمل|الهاتف|عدد|فئة""".replace("\n", "|").split("|")
 URDU = """نام|والد کا نام|شوہر کا نام|جنس|شناختی نمبر|تاریخ پیدائش|تاریخ اجراء|تاریخ تنسیخ|دستخط|موجودہ پتہ|مستقل پتہ|محمد|علی|حسین|خان|احمد|فاطمہ|زینب|بی بی|اقبال|اسلم|گلی نمبر
 لاہور|کراچی|ضلع|تحصیل|ڈاکخانہ|مکان نمبر|اسلامی جمہوریہ پاکستان|قومی شناختی کارڈ|ملک|غلام|رشید|چک|محلہ|پاکستان|پاسپورٹ|ولد|سکنہ|شیخوپورہ|راولپنڈی|پتہ""".replace("\n", "|").split("|")
 OTHER_SCRIPTS = ("АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЫЬЭЮЯабвгдежзиклмнопрстуфхцчшщыьэюя", "ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩαβγδεζηθικλμνξοπρστυφχψω",
@@ -36,6 +37,23 @@ def value():
     return text if len(text) < 42 else text[:42].rstrip()
 
 
+def brief():
+    """A value of one to three signs: a class, a blood group, a number of seats, the letters of a plate; Arabic or not."""
+    digits = str(random.choice((random.randint(0, 9), random.randint(0, 99))))
+    if random.random() < 0.45:
+        letters = " ".join(random.choice("ابجدرسصطعفقلمنهوى") for _ in range(random.choice((1, 2, 3))))
+        return random.choice((texts.arabic(digits), texts.arabic(digits), letters, texts.arabic(digits[0]))), True
+    return random.choice((digits, digits, digits[0], random.choice("ABCDEMFPT"), random.choice("ABO") + random.choice("+-"),
+                          random.choice("ABCD") + random.choice("ABCDE1234"), "AB" + random.choice("+-"))), False
+
+
+def number(arabic):
+    """A number, a date, a plate or a code as forms have them."""
+    text = random.choice((str(random.randint(10, 9999999)), "%d/%d/%d" % (random.randint(1, 31), random.randint(1, 12), random.randint(1990, 2039)),
+                          "%02d-%02d-%d" % (random.randint(1, 31), random.randint(1, 12), random.randint(1990, 2039)), texts.number(), texts.date()))
+    return texts.arabic(text) if arabic else random.choice((text, text, LATIN.code()))
+
+
 def other(count):
     """Words in a script that is neither Latin nor Arabic."""
     letters = random.choice(OTHER_SCRIPTS)
@@ -44,6 +62,12 @@ def other(count):
 
 def arabic_label():
     return random.choice(ARABIC_LABELS) + random.choice(("", "", "", ":", " :"))
+
+
+def latin_label():
+    """A label of one to three words, as it stands beside an Arabic one."""
+    text = random.choice((random.choice(texts.LABELS).split("/")[0], random.choice("Class|Seats|Colour|Plate|Fuel|Load|Model|Unit|No.|Grade|Axles|Doors|File".split("|"))))
+    return text.upper() if random.random() < 0.3 else text
 
 
 def arabic_value():

@@ -6,6 +6,7 @@ import numpy as np
 
 import labels
 from cards import pakistani
+from licences import licence
 from setting import Setter
 from sheet import MM, Sheet
 
@@ -228,10 +229,12 @@ def table(sheet, faces):
             break
 
 
-def page(faces, zone_faces, pakistani_share):
+def page(faces, zone_faces, pakistani_share, licence_share=0.0):
     """Any page."""
     if random.random() < pakistani_share:
         return pakistani(faces)
+    if random.random() < licence_share:
+        return licence(faces)
     roll = random.random()
     if roll < 0.68:
         return document(faces, zone_faces)

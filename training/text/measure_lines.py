@@ -68,6 +68,19 @@ def share(a, b):
     return both(a, b) / (area(a) + area(b) - both(a, b))
 
 
+def roomy(box):
+    """A line's box, that of a lone sign as wide as a region must at least be to hold it."""
+    lacking = max(0, 0.5 * (1.2 * box[6] - box[2] + box[0]))
+    return box[0] - lacking, box[1], box[2] + lacking, box[3]
+
+
+def light(picture, box):
+    """Whether a line is light on a dark ground."""
+    part = picture[max(0, int(box[1])):int(box[3]) + 1, max(0, int(box[0])):int(box[2]) + 1].astype(float)
+    low, middle, high = np.percentile(part, (3, 50, 97))
+    return middle < 110 and high - middle > 1.5 * (middle - low) and high - middle > 20
+
+
 def drawn(detector, path, count, fit):
     bank, tally, needs = pages.Bank(path), {}, {False: [], True: []}
     random.seed(5)
@@ -87,18 +100,20 @@ def drawn(detector, path, count, fit):
         for box in boxes:
             if box[7]:
                 continue
-            best = max(range(len(found)), key=lambda i: share(found[i], box), default=None)
-            good = best is not None and share(found[best], box) > 0.5
+            aim = roomy(box)
+            best = max(range(len(found)), key=lambda i: share(found[i], aim), default=None)
+            good = best is not None and share(found[best], aim) > 0.5
             right = good and found[best][4] == box[4]
             whole = good and found[best][0] < box[0] + 2 and found[best][1] < box[1] + 2 and found[best][2] > box[2] - 2 and found[best][3] > box[3] - 2
             parts = sum(both(f, box) > 0.6 * area(f) for f in found) > 1
             names = ["all", box[5], "arabic" if box[4] else "latin"] + (["latin capitals < 8 px"] if box[6] < 8 and not box[4] else [])
+            names += (["shorter than 2.2 heights"] if box[2] - box[0] < 2.2 * box[6] else []) + (["light on dark"] if light(picture, box) else [])
             for name in names:
                 note(name, found=good, script=right, whole=whole, split=parts)
             if good:
                 core = cores[best]
                 needs[box[4]].append([(core[0] - box[0]) / core[4], (core[1] - box[1]) / core[4], (box[2] - core[2]) / core[4], (box[3] - core[3]) / core[4], core[4]])
-        invented.append(sum(sum(both(f, b) for b in boxes) < 0.15 * area(f) for f in found))
+        invented.append(sum(sum(both(f, roomy(b)) for b in boxes) < 0.15 * area(f) for f in found))
         merged += sum(sum(both(f, b) > 0.5 * area(b) for b in boxes) > 1 for f in found)
     print(f"{count} drawn pages: {np.mean(invented):.2f} invented regions a page (none on {np.mean(np.equal(invented, 0)):.2f} of the pages, "
           f"{max(invented)} on the worst) and {merged / count:.2f} merged")

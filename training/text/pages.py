@@ -7,14 +7,16 @@ import numpy as np
 
 import labels
 from papers import lay, marks, paper, pieces, portrait
+from screens import screen
 from scene import degraded, lit
 
 DOWN, ACROSS = 2, 4  # pixels of the picture a cell of the answer is high and wide
+NARROWEST = 7  # pixels a core is wide at least, for a digit alone would fill no cell
 LEAST = {False: 2.8, True: 3.4}  # height in real pixels of capitals or alefs under which a line is left free
 
 
-def build_bank(path, folders, photos, count, pakistani, held_out=False, seed=7):
-    """Draws layouts and everything else once."""
+def build_bank(path, folders, photos, count, shares, held_out=False, seed=7):
+    """Draws layouts and everything else once. shares: of Pakistani cards, of licences, of pages with a screen."""
     from layouts import page
     from setting import Faces
     import zones
@@ -23,17 +25,20 @@ def build_bank(path, folders, photos, count, pakistani, held_out=False, seed=7):
     rng, faces, zone_faces = np.random.default_rng(seed), Faces(folders, held_out), zones.Faces(folders, held_out)
     layouts = []
     for _ in range(count):
-        layout = page(faces, zone_faces, pakistani)
+        layout = page(faces, zone_faces, *shares[:2])
         layout.ink, layout.rules = (cv2.imencode(".png", plane)[1] for plane in (layout.ink, layout.rules))
         layouts.append(layout)
     few = max(40, count // 6)
     kept = {"layouts": layouts, "papers": [paper(rng) for _ in range(few)], "marks": marks(rng, faces, few),
-            "photos": [portrait(rng) for _ in range(few)] + pieces(rng, photos, few)}
+            "photos": [portrait(rng) for _ in range(few)] + pieces(rng, photos, few),
+            "screened": shares[2], "screens": [cv2.imencode(".png", screen(rng))[1] for _ in range(2 * few if shares[2] else 0)]}
     with open(path, "wb") as file:
         pickle.dump(kept, file)
 
 
 class Bank:
+    screened = 0
+
     def __init__(self, path):
         with open(path, "rb") as file:
             self.__dict__.update(pickle.load(file))
@@ -46,6 +51,8 @@ def printed(bank):
     h, w = ink.shape
     bright = random.choice((random.uniform(150, 250), random.uniform(90, 250)))
     page = bright + ground(bank, w, h) * bright * random.choice((random.uniform(0, 0.12), random.uniform(0, 0.4)))
+    if random.random() < bank.screened:
+        screened(bank, page, bright)
     for mask in random.sample(bank.marks["under"], random.choice((0, 1, 2, 4))):
         touch(page, mask, random.uniform(0.4, 2), random.uniform(0.05, 0.35), random.choice((20, 60, 250)))
     for box in layout.photos:
@@ -69,6 +76,20 @@ def ground(bank, w, h):
     ch, cw = int(source.shape[0] * zoom), int(source.shape[1] * zoom)
     y, x = random.randint(0, source.shape[0] - ch), random.randint(0, source.shape[1] - cw)
     return cv2.resize(source[y:y + ch, x:x + cw][:: random.choice((-1, 1)), :: random.choice((-1, 1))], (w, h), interpolation=cv2.INTER_LINEAR)
+
+
+def screened(bank, page, bright):
+    """Prints a screen over the paper, darker or lighter than it."""
+    h, w = page.shape
+    plane = cv2.imdecode(random.choice(bank.screens), cv2.IMREAD_GRAYSCALE)[:: random.choice((-1, 1)), :: random.choice((-1, 1))]
+    zoom = random.choice((1, random.uniform(0.85, 1.6)))
+    ch, cw = min(plane.shape[0], int(h / zoom)), min(plane.shape[1], int(w / zoom))
+    y, x = random.randint(0, plane.shape[0] - ch), random.randint(0, plane.shape[1] - cw)
+    plane = np.ascontiguousarray(plane[y:y + ch, x:x + cw])
+    if plane.shape != page.shape:
+        plane = cv2.resize(plane, (w, h), interpolation=cv2.INTER_LINEAR)
+    tone = bright * random.uniform(0.1, 0.7) if random.random() < 0.8 else 255
+    page += plane.astype(np.float32) / 255 * random.choice((random.uniform(0.06, 0.35), random.uniform(0.1, 0.8))) * (tone - page)
 
 
 def touch(page, mask, zoom, strength, tone):
@@ -125,10 +146,11 @@ def tones(layout, bright, w, h):
     for line in layout.lines:
         tone = by_kind[line.kind]
         middle = (line.top + line.foot) / 2
-        if any(x0 < line.x0 < x1 and y0 < middle < y1 for x0, y0, x1, y1 in layout.bars):
-            tone = random.uniform(0.85, 1) * bright
         x0, y0, x1, y1 = (int(v) for v in line.ink)
         plane[max(0, y0 - 1):y1 + 2, max(0, x0 - 1):x1 + 2] = tone
+        for left, top, right, foot in layout.bars:
+            if top < middle < foot:
+                plane[max(0, y0 - 1):y1 + 2, max(0, x0 - 1, int(left)):max(0, min(x1 + 2, int(right)))] = random.uniform(0.85, 1) * bright
     return plane
 
 
@@ -179,6 +201,14 @@ def washed_out(picture, x0, y0, x1, y1):
     return part.size < 4 or cv2.blur(part, (3, 3)).std() < 3
 
 
+def stretches(line, trim):
+    """(x0, x1, top, foot, arabic) of a line's stretches of one script, its outer ends drawn in."""
+    runs = [list(run) for run in line.runs or ((line.x0, line.x1, line.top, line.foot, line.arabic),)]
+    runs[0][0] += trim
+    runs[-1][1] -= trim
+    return runs
+
+
 def truth(lines, matrix, shrink, picture):
     height, width = picture.shape
     core, script, free = (np.zeros((height, width), np.uint8) for _ in range(3))
@@ -189,22 +219,26 @@ def truth(lines, matrix, shrink, picture):
         (x0, y0), (x1, y1) = ink.min(0), ink.max(0)
         if x1 < 2 or y1 < 2 or x0 > width - 2 or y0 > height - 2:
             continue
-        trim = min(0.3 * line.tall, max(0, 0.5 * (line.x1 - line.x0 - 5)))
-        quad = np.round((moved((line.x0 + trim, line.top, line.x1 - trim, line.foot), matrix) - 0.5) * 16).astype(np.int32)
+        trim = min(0.3 * line.tall, 0.5 * (line.x1 - line.x0 - NARROWEST))
         lost = line.tall * shrink < LEAST[line.arabic] or washed_out(picture, x0, y0, x1, y1)
         cut = x0 < 0 or y0 < 0 or x1 > width or y1 > height
-        boxes.append((x0, y0, x1, y1, line.arabic, line.kind, line.tall, lost or cut))
+        kind = "both scripts" if len({run[4] for run in line.runs}) > 1 else line.kind
+        boxes.append((x0, y0, x1, y1, line.arabic, kind, line.tall, lost or cut))
         if lost:
             cv2.fillPoly(free, [np.round(ink).astype(np.int32)], 255)
         else:
-            cv2.fillPoly(core, [quad], 255, cv2.LINE_AA, 4)
+            for x, until, top, foot, _ in stretches(line, trim):
+                quad = np.round((moved((x, top, until, foot), matrix) - 0.5) * 16).astype(np.int32)
+                cv2.fillPoly(core, [quad], 255, cv2.LINE_AA, 4)
             for begin, end in ((line.x0 - 1.3 * line.tall, line.x0 + trim), (line.x1 - trim, line.x1 + 1.3 * line.tall)):
                 cv2.fillPoly(ends, [np.round(moved((begin, line.top, end, line.foot), matrix)).astype(np.int32)], 1)
-            if line.arabic:
-                cv2.fillPoly(script, [np.round(ink).astype(np.int32)], 1)
-            if line.tall < 12:
-                left, top, right, foot = int(x0 / ACROSS), int(y0 / DOWN), int(x1 / ACROSS) + 1, int(y1 / DOWN) + 1
-                small[max(0, top):foot + 1, max(0, left):right] = 12 / line.tall - 1
+            for x, until, *_, arabic in stretches(line, 0):
+                if arabic:
+                    cv2.fillPoly(script, [np.round(moved((x, line.ink[1], until, line.ink[3]), matrix)).astype(np.int32)], 1)
+            left, top, right, foot = int(x0 / ACROSS), int(y0 / DOWN), int(x1 / ACROSS) + 1, int(y1 / DOWN) + 1
+            short = line.x1 - line.x0 < 2.5 * line.tall
+            if line.tall < 12 or short:
+                small[max(0, top):foot + 1, max(0, left):right] = max(0, 12 / line.tall - 1) + 2 * short
     cells = (width // ACROSS, height // DOWN)
     core = cv2.resize(core.astype(np.float32) / 255, cells, interpolation=cv2.INTER_AREA)
     script = cv2.resize(script.astype(np.float32), cells, interpolation=cv2.INTER_AREA)

@@ -30,6 +30,7 @@ class Line:
     tall: float
     arabic: bool
     kind: str
+    runs: tuple = ()  # of a line in both scripts: (x0, x1, top, foot, arabic) of each stretch
 
 
 class Faces:
@@ -132,3 +133,30 @@ class Setter:
         else:
             core = tuple(share * self.tall for share in (ARABIC_CORE if self.arabic else LATIN_CORE))
         return mask, base, core
+
+
+class Row:
+    """A line of several stretches, each set by its own Setter: Arabic and Latin in turn, or a label and its value."""
+
+    def __init__(self, parts, right_to_left, gap):
+        """parts: (setter, text) in reading order; gap between two of them in heights of the tallest."""
+        self.parts = parts[::-1] if right_to_left else parts
+        self.tall = max(setter.tall for setter, _ in parts)
+        self.word, self.kind, self.gap, self.runs = max(setter.word for setter, _ in parts), "row", gap * self.tall, ()
+        self.arabic = sum(len(t) * (1 if s.arabic else -1) for s, t in parts) > 0
+
+    def __call__(self, _):
+        drawn = [(setter, setter(text)) for setter, text in self.parts]
+        if any(d is None for _, d in drawn):
+            return None
+        base = max(b for _, (_, b, _) in drawn)
+        high = max(base - b + m.shape[0] for _, (m, b, _) in drawn)
+        mask = np.zeros((high, int(sum(m.shape[1] for _, (m, _, _) in drawn) + self.gap * (len(drawn) - 1)) + 1), np.uint8)
+        x, runs = 0, []
+        for setter, (part, b, (top, foot)) in drawn:
+            mask[base - b:base - b + part.shape[0], x:x + part.shape[1]] = part
+            runs.append([x - self.gap / 2, x + part.shape[1] + self.gap / 2, -top, -foot, setter.arabic])
+            x += part.shape[1] + int(self.gap)
+        runs[0][0], runs[-1][1] = 0, mask.shape[1]
+        self.runs = tuple(tuple(run) for run in runs)
+        return mask, base, (max(-r[2] for r in runs), min(-r[3] for r in runs))

@@ -72,7 +72,8 @@ class Sheet:
         rows = np.flatnonzero(mask.max(1) > 60)
         ink = (x, y + rows[0], x + w, y + rows[-1] + 1)
         self.taken.append((*box, apart, setter.arabic))
-        self.lines.append(Line(x, x + w, baseline - top, baseline - foot, ink, tall * (0.5 if setter.kind == "nastaliq" else 1), setter.arabic, kind))
+        self.lines.append(Line(x, x + w, baseline - top, baseline - foot, ink, tall * (0.5 if setter.kind == "nastaliq" else 1), setter.arabic, kind,
+                               tuple((x + a, x + b, baseline + c, baseline + d, script) for a, b, c, d, script in getattr(setter, "runs", ()))))
         return x, x + w
 
     def zone(self, faces, pitch, left, foot):
@@ -92,6 +93,7 @@ class Sheet:
 
     def done(self):
         half = lambda box: tuple(v * 0.5 for v in box)
-        kept = [Line(l.x0 / 2, l.x1 / 2, l.top / 2, l.foot / 2, half(l.ink), l.tall / 2, l.arabic, l.kind) for l in self.lines]
+        kept = [Line(l.x0 / 2, l.x1 / 2, l.top / 2, l.foot / 2, half(l.ink), l.tall / 2, l.arabic, l.kind,
+                     tuple((*(v / 2 for v in r[:4]), r[4]) for r in l.runs)) for l in self.lines]
         small = lambda plane: cv2.resize(plane, (self.width // 2, self.height // 2), interpolation=cv2.INTER_AREA)
         return Layout(small(self.ink), kept, [half(p) for p in self.photos], [half(e) for e in self.emblems], [half(b) for b in self.bars], small(self.rules))
