@@ -103,6 +103,8 @@ def touch(page, mask, zoom, strength, tone):
 def paste(page, picture, box):
     x0, y0, x1, y1 = (int(round(v)) for v in box)
     w, h = x1 - x0, y1 - y0
+    if w < 4 or h < 4:  # a photo that its form has no room for
+        return
     picture = cv2.resize(picture, (w, h), interpolation=cv2.INTER_AREA).astype(np.float32)
     alpha = np.full((h, w), 1.0 if w > 110 and random.random() < 0.8 else random.uniform(0.2, 1), np.float32)
     soft = random.choice((0, 0, 3, 8))
