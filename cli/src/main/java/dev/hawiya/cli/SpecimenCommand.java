@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
       "EGY-DL and EGY-VL are Egyptian driving and vehicle licences. Where what stands on genuine ones is"
           + " not published: their layouts are plausible, not measured, seven of each side by chance."
           + " EGY-DL-UNSEEN and EGY-VL-UNSEEN are the same documents in layouts that no reader is"
-          + " tuned on; EGY-DL-CHANCE and EGY-VL-CHANCE have a layout drawn by chance for each"
+          + " tuned on, and with -2 at the end in the newer ones of these alone;"
+          + " EGY-DL-CHANCE and EGY-VL-CHANCE have a layout drawn by chance for each"
           + " picture.",
       "EGY-PLATE and PAK-PLATE are number plates of vehicles."
     })
@@ -41,8 +42,8 @@ final class SpecimenCommand implements Callable<Integer> {
       defaultValue = "EGY-NID",
       description = {
         "EGY-NID, PASSPORT, TD1, TD2, VISA, PAK-SNIC, PAK-NICOP, PAK-NIC, EGY-DL, EGY-VL,"
-            + " EGY-DL-UNSEEN, EGY-VL-UNSEEN, EGY-DL-CHANCE, EGY-VL-CHANCE, EGY-PLATE, PAK-PLATE, or"
-            + " NONE for tables without a document (default:"
+            + " EGY-DL-UNSEEN, EGY-VL-UNSEEN, EGY-DL-UNSEEN-2, EGY-VL-UNSEEN-2, EGY-DL-CHANCE,"
+            + " EGY-VL-CHANCE, EGY-PLATE, PAK-PLATE, or NONE for tables without a document (default:"
             + " ${DEFAULT-VALUE})."
       })
   private String type;

@@ -33,7 +33,9 @@ record DocumentKind(String id, String type, List<Side> sides, LongFunction<Artis
           new DocumentKind("EGY-PLATE", ONE, PlateArtist::egyptian),
           new DocumentKind("PAK-PLATE", ONE, PlateArtist::pakistani),
           new DocumentKind("EGY-DL-CHANCE", "EGY-DL", ONE, LicenceArtist::chanceDriving),
-          new DocumentKind("EGY-VL-CHANCE", "EGY-VL", BOTH, LicenceArtist::chanceVehicles));
+          new DocumentKind("EGY-VL-CHANCE", "EGY-VL", BOTH, LicenceArtist::chanceVehicles),
+          new DocumentKind("EGY-DL-UNSEEN-2", "EGY-DL", ONE, LicenceArtist::newerUnseenDriving),
+          new DocumentKind("EGY-VL-UNSEEN-2", "EGY-VL", BOTH, LicenceArtist::newerUnseenVehicles));
 
   private DocumentKind(String id, List<Side> sides, LongFunction<Artist> artist) {
     this(id, id, sides, artist);

@@ -56,6 +56,15 @@ final class LicenceArtist implements Artist {
         seed, some(seed, UnseenEditions.vehicleFronts(), UnseenEditions.vehicleBacks()));
   }
 
+  static Artist newerUnseenDriving(long seed) {
+    return driving(seed, some(seed, UnseenEditions.newerDriving(), List.of()));
+  }
+
+  static Artist newerUnseenVehicles(long seed) {
+    return vehicles(
+        seed, some(seed, UnseenEditions.newerVehicleFronts(), UnseenEditions.newerVehicleBacks()));
+  }
+
   /** No two of one layout. */
   static Artist chanceDriving(long seed) {
     return driving(

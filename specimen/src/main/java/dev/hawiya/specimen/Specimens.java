@@ -55,8 +55,9 @@ public final class Specimens {
   }
 
   /**
-   * What is drawn: document type ids, and those ending in UNSEEN or CHANCE for the same documents
-   * in layouts that no reader is tuned on or drawn by chance, whose truth names the type itself.
+   * What is drawn: document type ids, and those ending in UNSEEN, UNSEEN-2 or CHANCE for the same
+   * documents in layouts that no reader is tuned on or drawn by chance, whose truth names the type
+   * itself.
    */
   public static List<String> types() {
     return DocumentKind.ids();

@@ -152,14 +152,21 @@ class LicenceSpecimensTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"EGY-DL, FRONT", "EGY-VL, FRONT", "EGY-VL, BACK"})
-  void keptOutLayoutsTellTheSameOfTheSameLicences(String type, Side side) {
-    Specimen specimen = Specimens.of(type + "-UNSEEN", 9).drawn(side, 0);
+  @CsvSource({
+    "EGY-DL, -UNSEEN, FRONT",
+    "EGY-VL, -UNSEEN, FRONT",
+    "EGY-VL, -UNSEEN, BACK",
+    "EGY-DL, -UNSEEN-2, FRONT",
+    "EGY-VL, -UNSEEN-2, FRONT",
+    "EGY-VL, -UNSEEN-2, BACK"
+  })
+  void keptOutLayoutsTellTheSameOfTheSameLicences(String type, String which, Side side) {
+    Specimen specimen = Specimens.of(type + which, 9).drawn(side, 0);
     assertThat(specimen.truth().type()).isEqualTo(type);
-    assertThat(specimen.truth().file())
-        .isEqualTo(type.toLowerCase(Locale.ROOT) + "-unseen-0001-" + side.id() + ".jpg");
+    String name = (type + which).toLowerCase(Locale.ROOT);
+    assertThat(specimen.truth().file()).isEqualTo(name + "-0001-" + side.id() + ".jpg");
     List<Map<String, String>> known = all(type, side);
-    List<Map<String, String>> unseen = all(type + "-UNSEEN", side);
+    List<Map<String, String>> unseen = all(type + which, side);
     for (int i = 0; i < MANY; i++) {
       Map<String, String> common = new HashMap<>(unseen.get(i));
       common.keySet().retainAll(known.get(i).keySet());

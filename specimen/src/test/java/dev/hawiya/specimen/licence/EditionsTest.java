@@ -131,9 +131,12 @@ class EditionsTest {
     assertThat(Editions.driving()).hasSize(7);
     assertThat(Editions.vehicleFronts()).hasSize(7);
     assertThat(Editions.vehicleBacks()).hasSameSizeAs(Editions.vehicleFronts());
-    assertThat(UnseenEditions.driving()).hasSize(2);
-    assertThat(UnseenEditions.vehicleFronts()).hasSize(2);
-    assertThat(UnseenEditions.vehicleBacks()).hasSize(2);
+    assertThat(UnseenEditions.driving()).hasSize(5);
+    assertThat(UnseenEditions.newerDriving()).hasSize(3);
+    assertThat(UnseenEditions.newerVehicleFronts()).hasSize(3);
+    assertThat(UnseenEditions.newerVehicleBacks()).hasSize(3);
+    assertThat(UnseenEditions.vehicleFronts()).hasSize(5);
+    assertThat(UnseenEditions.vehicleBacks()).hasSize(5);
   }
 
   /** A value stands in no layout where another one has it, but for what all cards have on top. */
@@ -141,13 +144,14 @@ class EditionsTest {
   void keptOutEditionsPutValuesElsewhere() {
     Licence driving = new DrivingLicences(4).licence(0);
     Licence vehicle = new VehicleLicences(4).licence(1);
-    lastTwoElsewhere(both(Editions.driving(), UnseenEditions.driving()), driving);
-    lastTwoElsewhere(both(Editions.vehicleFronts(), UnseenEditions.vehicleFronts()), vehicle);
-    lastTwoElsewhere(both(Editions.vehicleBacks(), UnseenEditions.vehicleBacks()), vehicle);
+    lastElsewhere(both(Editions.driving(), UnseenEditions.driving()), driving);
+    lastElsewhere(both(Editions.vehicleFronts(), UnseenEditions.vehicleFronts()), vehicle);
+    lastElsewhere(both(Editions.vehicleBacks(), UnseenEditions.vehicleBacks()), vehicle);
   }
 
-  private static void lastTwoElsewhere(List<Edition> all, Licence licence) {
-    for (Edition last : all.subList(all.size() - 2, all.size())) {
+  private static void lastElsewhere(List<Edition> all, Licence licence) {
+    int kept = UnseenEditions.driving().size();
+    for (Edition last : all.subList(all.size() - kept, all.size())) {
       for (Edition other : all) {
         Map<String, Rectangle2D> here = values(last, licence);
         Map<String, Rectangle2D> there = values(other, licence);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Something of a sheet that says words, values or both. */
-sealed interface Element permits Phrase, Leaders, Legend, Grid {
+sealed interface Element permits Phrase, Leaders, Legend, Grid, Ledger {
   /** The values that it has a place for. */
   Set<String> ids();
 

@@ -58,6 +58,7 @@ final class SheetArt {
       case "qr" ->
           new QrBlock(Long.toHexString(random.nextLong())).draw(surface, at, new Color(24, 22, 26));
       case "signature" -> signature(at);
+      case "stamp" -> pictures.stamp(at);
       case "wreath" -> backdrop.wreath(at, Double.parseDouble(art.detail()));
       case "strip" -> surface.fill(at, colour(art.detail()));
       case "frame" -> frame(at, colour(art.detail()));

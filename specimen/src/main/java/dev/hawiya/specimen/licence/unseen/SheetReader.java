@@ -20,8 +20,8 @@ import java.util.stream.Stream;
  * {@code phrase} left, right, baseline and size, style, wordings; {@code leaders} the same numbers,
  * then blanks as {@code wordings=id*share}, with + at the end of an id for a second line; {@code
  * legend} box and size, align, {@code wordings=value}; {@code grid} box, size and height of its
- * strip, columns as {@code wordings=value*share}. A box is left, top, width and height;
- * alternatives are parted by |.
+ * strip, columns as {@code wordings=value*share}; {@code ledger} box, size and width of labels,
+ * style, the same columns. A box is left, top, width and height; alternatives are parted by |.
  */
 final class SheetReader {
   private final Map<String, List<String>> choices = new LinkedHashMap<>();
@@ -77,6 +77,13 @@ final class SheetReader {
         Cell cell = Cell.of(row.get(3));
         yield new Legend(box(n), n[4], row.get(2), cell.wordings(), cell.value());
       }
+      case "ledger" ->
+          new Ledger(
+              box(n),
+              n[4],
+              n[5],
+              List.of(row.get(2).split(" ")),
+              cells(row, 3).map(Cell::column).toList());
       case "grid" -> new Grid(box(n), n[4], n[5], cells(row, 2).map(Cell::column).toList());
       default -> throw new IllegalStateException("no row of a sheet: " + row.get(0));
     };
