@@ -117,8 +117,10 @@ public final class FieldParser {
       Parsed result = parsed.getOrDefault(id, new Parsed.Unreadable("not found on this side"));
       if (result instanceof Parsed.Value value) {
         String parser = definition.content().parser();
-        Field plain = field(id, parser, value, raw.map(r -> page.inPhoto(r.box())));
-        read.put(id, plain);
+        double certainty = raw.map(RawField::certainty).orElse(1.0);
+        Parsed.Value counted =
+            new Parsed.Value(value.value(), value.raw(), certainty * value.score());
+        read.put(id, field(id, parser, counted, raw.map(r -> page.inPhoto(r.box()))));
       } else if (result instanceof Parsed.Unreadable why
           && (definition.required() || layout.side().knownByWords())) {
         missing.put(id, why.reason());

@@ -42,21 +42,6 @@ public record TextLine(
   }
 
   /**
-   * The same line, its readings worth a share of what they were.
-   *
-   * @param share 0..1
-   */
-  public TextLine doubted(double share) {
-    return new TextLine(
-        region,
-        kind,
-        alternatives.stream()
-            .map(read -> new TextAlternative(read.text(), share * read.score()))
-            .toList(),
-        middles);
-  }
-
-  /**
    * A stretch of the best reading as a line of its own, which ends half way to the characters
    * beside it. Where its characters stand is told roughly, by their number, if it is not known.
    *

@@ -48,6 +48,17 @@ class FieldParserTest {
     assertThat(parse("back", Lines.raw(id, LineKind.ARABIC, text, 0.9)).value(id)).isEqualTo(value);
   }
 
+  @Test
+  void aDoubtfulPlaceLowersTheConfidenceAndKeepsTheValue() {
+    RawField sure = Lines.raw("husband_name", LineKind.ARABIC, "احمد محمود", 0.9);
+    RawField doubtful = new RawField(sure.id(), sure.lines(), sure.box(), 0.5);
+    Fields plain = parse("back", sure);
+    Fields doubted = parse("back", doubtful);
+    assertThat(doubted.value("husband_name")).isEqualTo(plain.value("husband_name"));
+    assertThat(doubted.get("husband_name").orElseThrow().confidence())
+        .isLessThan(0.7 * plain.get("husband_name").orElseThrow().confidence());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "factory_number,HY1234567,HY1234567",

@@ -105,7 +105,7 @@ public final class FormSides {
     Map<LineKind, Map<TextRegion, TextLine>> read = new EnumMap<>(LineKind.class);
     wanted.forEach((kind, regions) -> read.put(kind, read(page, regions, kind)));
     return found.entrySet().stream()
-        .map(e -> doubted(raw(e.getKey(), e.getValue(), read), seen.get(e.getKey())))
+        .map(e -> raw(e.getKey(), e.getValue(), read, seen.get(e.getKey()).probability()))
         .toList();
   }
 
@@ -204,7 +204,10 @@ public final class FormSides {
   }
 
   private static RawField raw(
-      FieldDefinition field, List<TextLine> own, Map<LineKind, Map<TextRegion, TextLine>> read) {
+      FieldDefinition field,
+      List<TextLine> own,
+      Map<LineKind, Map<TextRegion, TextLine>> read,
+      double certainty) {
     List<TextLine> all = new ArrayList<>();
     for (TextLine line : own) {
       List<TextLine> readings = readings(field, line, read);
@@ -218,7 +221,7 @@ public final class FormSides {
     }
     Box box = own.stream().map(l -> l.region().box()).reduce(Box::union).orElseThrow();
     boolean whole = isOfWords(field) || rows(all) == rows(own);
-    return new RawField(field.id(), whole ? all : List.of(), box);
+    return new RawField(field.id(), whole ? all : List.of(), box, certainty);
   }
 
   /** Whether Arabic letters and digits were read so clearly that the digits are no Western ones. */
@@ -226,13 +229,6 @@ public final class FormSides {
     return line.kind() == LineKind.ARABIC
         && line.score() >= PLAIN
         && ARABIC_DIGIT.matcher(line.text()).find();
-  }
-
-  /** A reading counts as far as it is probable that it is the field's. */
-  private static RawField doubted(RawField raw, FormFinder.Found found) {
-    List<TextLine> lines =
-        raw.lines().stream().map(line -> line.doubted(found.probability())).toList();
-    return new RawField(raw.id(), lines, raw.box());
   }
 
   /** Of a table whose every row counts, half the rows would be another value. */
