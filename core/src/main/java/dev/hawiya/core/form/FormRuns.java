@@ -219,16 +219,17 @@ final class FormRuns {
   List<Integer> whole(FieldDefinition field, int value) {
     List<Integer> so = new ArrayList<>(List.of(value));
     if (FormValue.isOpen(field)) {
-      boolean more = true;
-      while (more && so.size() < MOST) {
-        more = add(field, so, true);
-      }
-      more = true;
-      while (more && so.size() < MOST) {
-        more = add(field, so, false);
-      }
+      addAll(field, so, true);
+      addAll(field, so, false);
     }
     return so;
+  }
+
+  private void addAll(FieldDefinition field, List<Integer> so, boolean before) {
+    boolean more = true;
+    while (more && so.size() < MOST) {
+      more = add(field, so, before);
+    }
   }
 
   /** Adds the text that most likely belongs before or behind a value's; false where none does. */

@@ -7,6 +7,14 @@ import org.junit.jupiter.api.Test;
 
 /** Texts of a line that may be parted between fields, or not. */
 class SharedInkTest {
+  /** A vehicle licence with its title, owner and nationality. */
+  private static Form front() {
+    return new Form("EGY-VL", "front")
+        .at(82, 4, 3, "رخصة تسيير مركبة - ملاكى")
+        .at(82, 10, 3, "اسم المالك : احمد محمود ابراهيم")
+        .at(82, 15, 3, "الجنسية : مصرى");
+  }
+
   @Test
   void twoValuesUnderOneLabelAreParted() {
     Map<String, String> found =
@@ -27,10 +35,7 @@ class SharedInkTest {
   @Test
   void anAddressGoesOnOverWhatMerelyLooksLikeAnotherField() {
     Map<String, String> found =
-        new Form("EGY-VL", "front")
-            .at(82, 4, 3, "رخصة تسيير مركبة - ملاكى")
-            .at(82, 10, 3, "اسم المالك : احمد محمود ابراهيم")
-            .at(82, 15, 3, "الجنسية : مصرى")
+        front()
             .at(82, 20, 3, "عنوان المالك : ١٢ شارع النيل - حى الجامعة -")
             .at(66, 24, 3, "طلخا - الدقهلية")
             .at(82, 30, 3, "رقم الرخصة : ٩٥٤٥٢٧٢")
@@ -45,10 +50,7 @@ class SharedInkTest {
   @Test
   void theLettersOfAPlateStayTogether() {
     Map<String, String> found =
-        new Form("EGY-VL", "front")
-            .at(82, 4, 3, "رخصة تسيير مركبة - ملاكى")
-            .at(82, 10, 3, "اسم المالك : احمد محمود ابراهيم")
-            .at(82, 15, 3, "الجنسية : مصرى")
+        front()
             .at(82, 20, 3, "حروف اللوحة : م ط س")
             .at(82, 25, 3, "أرقام اللوحة : ١٨٢")
             .at(82, 30, 3, "رقم الرخصة : ٩٥٤٥٢٧٢")

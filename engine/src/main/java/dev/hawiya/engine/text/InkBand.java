@@ -28,15 +28,15 @@ final class InkBand {
   private InkBand() {}
 
   /**
-   * The part of a rectangle that holds the ink's rows; the columns stay.
+   * The part of a line's picture that holds the ink's rows; the columns stay.
    *
    * @param room kept above and below the ink, in shares of its height
    */
-  static Rect within(Mat plane, Rect box, double room) {
-    double[] rows = inkOfRows(plane, box);
+  static Rect within(Mat line, double room) {
+    double[] rows = inkOfRows(line);
     double total = Arrays.stream(rows).sum();
     if (total <= 0) {
-      return box;
+      return new Rect(0, 0, line.cols(), line.rows());
     }
     int top = 0;
     double above = rows[0];
@@ -48,33 +48,31 @@ final class InkBand {
     while (below < OUTSIDE * total) {
       below += rows[--bottom];
     }
-    double height = Math.max(bottom + 1 - top, LEAST_BAND * box.height);
+    double height = Math.max(bottom + 1 - top, LEAST_BAND * line.rows());
     double centre = (top + bottom + 1) / 2.0;
     int from = (int) Math.max(0, Math.floor(centre - height * (0.5 + room)));
-    int to = (int) Math.min(box.height, Math.ceil(centre + height * (0.5 + room)));
-    return new Rect(box.x, box.y + from, box.width, to - from);
+    int to = (int) Math.min(line.rows(), Math.ceil(centre + height * (0.5 + room)));
+    return new Rect(0, from, line.cols(), to - from);
   }
 
   /**
    * How many pixels of each row are plainly ink: thin, and nearly as dark as the darkest strokes.
    */
-  private static double[] inkOfRows(Mat plane, Rect box) {
-    int side = Math.max(LEAST_STROKE, (int) (STROKE * box.height)) | 1;
-    Mat part = plane.submat(box);
+  private static double[] inkOfRows(Mat line) {
+    int side = Math.max(LEAST_STROKE, (int) (STROKE * line.rows())) | 1;
     Mat kernel = Imgproc.getStructuringElement(Imgproc.MORPH_RECT, new Size(side, side));
     Mat ink = new Mat();
     try {
-      Imgproc.morphologyEx(part, ink, Imgproc.MORPH_BLACKHAT, kernel);
-      byte[] depth = new byte[box.width * box.height];
+      Imgproc.morphologyEx(line, ink, Imgproc.MORPH_BLACKHAT, kernel);
+      byte[] depth = new byte[line.cols() * line.rows()];
       ink.get(0, 0, depth);
       double least = PLAIN * deepest(depth);
-      double[] rows = new double[box.height];
+      double[] rows = new double[line.rows()];
       for (int i = 0; i < depth.length; i++) {
-        rows[i / box.width] += (depth[i] & 0xFF) > least ? 1 : 0;
+        rows[i / line.cols()] += (depth[i] & 0xFF) > least ? 1 : 0;
       }
       return rows;
     } finally {
-      part.release();
       kernel.release();
       ink.release();
     }

@@ -47,7 +47,7 @@ final class LinePictures implements AutoCloseable {
   Line cut(Box box, double room) {
     Mat loose = plane.submat(pixels(box));
     Mat dark = Polarity.darkInk(loose);
-    Rect rect = InkBand.within(dark, new Rect(0, 0, dark.cols(), dark.rows()), room);
+    Rect rect = InkBand.within(dark, room);
     int width = Math.round(rect.width * (float) shape.widthHeight() / rect.height);
     width = Math.max(16, Math.min(WIDEST, width));
     Mat line = new Mat();

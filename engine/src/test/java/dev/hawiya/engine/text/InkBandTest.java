@@ -29,7 +29,7 @@ class InkBandTest {
 
   @Test
   void keepsTheInkWithRoomAroundIt() {
-    Rect band = InkBand.within(line(30, 60), ALL, 0.2);
+    Rect band = InkBand.within(line(30, 60), 0.2);
     assertThat(band.y).isBetween(22, 26);
     assertThat(band.y + band.height).isBetween(64, 68);
     assertThat(band.width).isEqualTo(400);
@@ -41,27 +41,27 @@ class InkBandTest {
     for (int y = 2; y < 30; y += 8) {
       plane.submat(y, y + 3, 0, 400).setTo(new Scalar(175));
     }
-    assertThat(InkBand.within(plane, ALL, 0.2).y).isGreaterThan(30);
+    assertThat(InkBand.within(plane, 0.2).y).isGreaterThan(30);
   }
 
   @Test
   void aShadowOverHalfTheLineIsNoInk() {
     Mat plane = line(30, 60);
     plane.submat(0, 80, 200, 400).convertTo(plane.submat(0, 80, 200, 400), -1, 0.6);
-    Rect band = InkBand.within(plane, ALL, 0.2);
+    Rect band = InkBand.within(plane, 0.2);
     assertThat(band.y).isBetween(20, 26);
   }
 
   @Test
   void blankPaperStaysWhole() {
     Mat blank = new Mat(80, 400, CvType.CV_8UC1, new Scalar(200));
-    assertThat(InkBand.within(blank, ALL, 0.2)).isEqualTo(ALL);
+    assertThat(InkBand.within(blank, 0.2)).isEqualTo(ALL);
   }
 
   @Test
   void aLoneDashIsNotBlownUpToALine() {
     Mat plane = new Mat(80, 400, CvType.CV_8UC1, new Scalar(200));
     plane.submat(38, 42, 150, 170).setTo(new Scalar(40));
-    assertThat(InkBand.within(plane, ALL, 0.2).height).isGreaterThan(28);
+    assertThat(InkBand.within(plane, 0.2).height).isGreaterThan(28);
   }
 }

@@ -30,15 +30,12 @@ public final class FormPages {
   public void write(Corpus corpus, Path file) throws IOException, InterruptedException {
     try (Writer out = Files.newBufferedWriter(file)) {
       int threads = Runtime.getRuntime().availableProcessors();
-      InOrder.run(corpus.samples(), threads, this::page, page -> page.ifPresent(p -> put(p, out)));
-    }
-  }
-
-  private void put(FormPage page, Writer out) {
-    try {
-      out.write(json.writeValueAsString(page) + "\n");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      Rows rows = new Rows(out);
+      InOrder.run(
+          corpus.samples(),
+          threads,
+          this::page,
+          page -> page.map(json::writeValueAsString).ifPresent(rows::put));
     }
   }
 

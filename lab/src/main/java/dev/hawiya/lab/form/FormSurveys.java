@@ -8,7 +8,6 @@ import dev.hawiya.core.name.LatinNames;
 import dev.hawiya.core.text.TextLine;
 import dev.hawiya.lab.InOrder;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,15 +52,7 @@ public final class FormSurveys {
     List<String> lines = Files.readAllLines(pages);
     try (Writer out = Files.newBufferedWriter(file)) {
       InOrder.run(
-          lines, Runtime.getRuntime().availableProcessors(), this::survey, row -> put(row, out));
-    }
-  }
-
-  private static void put(String row, Writer out) {
-    try {
-      out.write(row + "\n");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+          lines, Runtime.getRuntime().availableProcessors(), this::survey, new Rows(out)::put);
     }
   }
 

@@ -42,7 +42,6 @@ record CodeParser(FieldThresholds thresholds) implements ValueParser {
   /** Whether a clear reading only adds signs that the surest one's vocabulary does not have. */
   private static boolean isWithSigns(Parsed.Value value, Parsed.Value surest) {
     return value.score() >= CLEAR
-        && !value.value().equals(surest.value())
         && SIGNS.matcher(value.value()).replaceAll("").equals(surest.value());
   }
 

@@ -45,10 +45,11 @@ record PhraseParser(FieldThresholds thresholds, int letters, boolean parted)
 
   private String tidied(String text) {
     String fives = LONE_FIVE.matcher(text).replaceAll("٥");
-    return parted
-        ? LONE_ONE
-            .matcher(SPACES.matcher(DASH.matcher(fives).replaceAll(" - ")).replaceAll(" ").strip())
-            .replaceAll("١")
-        : fives;
+    if (!parted) {
+      return fives;
+    }
+    String apart = DASH.matcher(fives).replaceAll(" - ");
+    String single = SPACES.matcher(apart).replaceAll(" ").strip();
+    return LONE_ONE.matcher(single).replaceAll("١");
   }
 }

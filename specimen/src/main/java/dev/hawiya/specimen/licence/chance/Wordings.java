@@ -49,11 +49,7 @@ final class Wordings {
   }
 
   private Label label(String kind, String id) {
-    List<String> row =
-        rows.stream()
-            .filter(one -> one.get(KIND).equals(kind) && one.get(ID).equals(id))
-            .findFirst()
-            .orElseThrow(() -> new IllegalStateException("no wording of " + id));
+    List<String> row = row(kind, id);
     return new Label(fresh(row.get(3), row.get(4)), fresh(row.get(5), row.get(6)));
   }
 
@@ -63,13 +59,13 @@ final class Wordings {
   }
 
   Label extraLabel(String id) {
-    List<String> row = extra(id);
+    List<String> row = row("extra", id);
     return new Label(fresh(row.get(3), row.get(3)), fresh(row.get(4), row.get(4)));
   }
 
   /** An invented value of an extra; empty where the licence itself tells it. */
   Optional<String> extraValue(String id) {
-    List<String> row = extra(id);
+    List<String> row = row("extra", id);
     if (row.size() < 6 || row.get(5).isEmpty()) {
       return Optional.empty();
     }
@@ -80,11 +76,11 @@ final class Wordings {
     return Optional.of(value.toString());
   }
 
-  private List<String> extra(String id) {
+  private List<String> row(String kind, String id) {
     return rows.stream()
-        .filter(row -> row.get(KIND).equals("extra") && row.get(ID).equals(id))
+        .filter(row -> row.get(KIND).equals(kind) && row.get(ID).equals(id))
         .findFirst()
-        .orElseThrow(() -> new IllegalStateException("no extra " + id));
+        .orElseThrow(() -> new IllegalStateException("no " + kind + " of " + id));
   }
 
   private String fresh(String known, String others) {
