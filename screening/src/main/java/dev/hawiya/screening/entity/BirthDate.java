@@ -1,6 +1,7 @@
 package dev.hawiya.screening.entity;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 
 /**
  * When somebody was born, as exactly as a list tells: a day, a month, a year or a span of years.
@@ -24,6 +25,11 @@ public record BirthDate(LocalDate earliest, LocalDate latest, boolean approximat
   /** A year of which nothing more is known. */
   public static BirthDate in(int year) {
     return between(year, year);
+  }
+
+  /** A month of which the day is not known. */
+  public static BirthDate in(YearMonth month) {
+    return new BirthDate(month.atDay(1), month.atEndOfMonth(), false);
   }
 
   /** A span of whole years, both included. */
