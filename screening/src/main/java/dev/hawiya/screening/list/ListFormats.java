@@ -1,0 +1,31 @@
+package dev.hawiya.screening.list;
+
+import dev.hawiya.screening.list.ofac.OfacList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** All formats that can be read. */
+public final class ListFormats {
+  private static final List<ListFormat> ALL = List.of(OfacList.format());
+
+  private ListFormats() {}
+
+  public static List<ListFormat> all() {
+    return ALL;
+  }
+
+  /**
+   * The format of a name.
+   *
+   * @throws ListRejected where there is none, naming those there are
+   */
+  public static ListFormat named(String name) throws ListRejected {
+    for (ListFormat format : ALL) {
+      if (format.name().equals(name)) {
+        return format;
+      }
+    }
+    String known = ALL.stream().map(ListFormat::name).collect(Collectors.joining(", "));
+    throw new ListRejected("no format \"" + name + "\": there are " + known);
+  }
+}
