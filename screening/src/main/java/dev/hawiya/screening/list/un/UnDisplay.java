@@ -1,0 +1,45 @@
+package dev.hawiya.screening.list.un;
+
+import dev.hawiya.screening.entity.Entity;
+import dev.hawiya.screening.entity.SourceField;
+import dev.hawiya.screening.list.RecordDisplay;
+import dev.hawiya.screening.list.RecordLines;
+import dev.hawiya.screening.list.RecordRejected;
+import java.util.List;
+
+/** Shows an INDIVIDUAL or ENTITY. */
+final class UnDisplay implements RecordDisplay {
+  private final UnMapper mapper;
+
+  UnDisplay(UnMapper mapper) {
+    this.mapper = mapper;
+  }
+
+  @Override
+  public List<Line> lines(SourceField record) {
+    try {
+      return lines(record, mapper.entity(record));
+    } catch (RecordRejected e) {
+      return RecordLines.bare(record);
+    }
+  }
+
+  private static List<Line> lines(SourceField record, Entity entity) {
+    RecordLines lines =
+        new RecordLines()
+            .names(entity)
+            .each("Title", record, "TITLE", "VALUE")
+            .each("Designation", record, "DESIGNATION", "VALUE")
+            .each("Gender", record, "GENDER");
+    for (SourceField date : record.all("INDIVIDUAL_DATE_OF_BIRTH")) {
+      lines.add("Born", UnMapper.date(date));
+    }
+    lines
+        .facts(entity)
+        .each("Document note", record, "INDIVIDUAL_DOCUMENT", "NOTE")
+        .each("Listed on", record, "LISTED_ON")
+        .each("Last updated", record, "LAST_DAY_UPDATED", "VALUE")
+        .each("Comments", record, "COMMENTS1");
+    return lines.lines();
+  }
+}
