@@ -1,0 +1,130 @@
+package dev.hawiya.screening.index;
+
+import dev.hawiya.screening.entity.Entity;
+import dev.hawiya.screening.entity.EntityKind;
+import dev.hawiya.screening.entity.EntityName;
+import dev.hawiya.screening.entity.Identifier;
+import dev.hawiya.screening.name.Names;
+import dev.hawiya.screening.name.ParsedName;
+import dev.hawiya.screening.score.Facts;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
+
+/** Writes a list's entities into a new index. */
+public final class EntityWriter implements Closeable {
+  /** Memory for what is not on disk yet, in MiB. */
+  private static final double BUFFER = 64;
+
+  private static final FieldType KEY = new FieldType();
+
+  static {
+    KEY.setIndexOptions(IndexOptions.DOCS);
+    KEY.setTokenized(true);
+    KEY.setOmitNorms(false);
+    KEY.freeze();
+  }
+
+  private final FSDirectory folder;
+  private final IndexWriter index;
+  private final Names names;
+
+  /**
+   * Opens an index for writing.
+   *
+   * @param folder a new one
+   */
+  public EntityWriter(Path folder, Names names) throws IOException {
+    this.folder = FSDirectory.open(folder);
+    this.index =
+        new IndexWriter(
+            this.folder,
+            new IndexWriterConfig()
+                .setRAMBufferSizeMB(BUFFER)
+                .setOpenMode(IndexWriterConfig.OpenMode.CREATE));
+    this.names = names;
+  }
+
+  /** Adds an entity; the caller sees to it that no id comes twice. */
+  public void add(Entity entity) throws IOException {
+    List<Document> block = new ArrayList<>();
+    int after = entity.names().size();
+    for (EntityName name : entity.names()) {
+      block.add(name(entity.kind(), name, after--));
+    }
+    block.add(whole(entity));
+    index.addDocuments(block);
+  }
+
+  /** Makes one piece of the index, which is searched faster, and closes it: it is whole then. */
+  public void finish() throws IOException {
+    index.forceMerge(1);
+    index.commit();
+    close();
+  }
+
+  @Override
+  public void close() throws IOException {
+    index.close();
+    folder.close();
+  }
+
+  private Document name(EntityKind kind, EntityName name, int after) throws IOException {
+    ParsedName parsed = names.parser().parse(name.text(), kind == EntityKind.PERSON);
+    Document document = new Document();
+    Set<String> sounds = names.keys().of(parsed);
+    document.add(new Field(IndexFields.SOUND, new KeyStream(sounds), KEY));
+    document.add(new Field(IndexFields.NEAR, new KeyStream(NearKeys.of(sounds)), KEY));
+    document.add(
+        new BinaryDocValuesField(
+            IndexFields.NAME, NameCodec.bytes(new ListedName(parsed, name.strength()))));
+    document.add(new NumericDocValuesField(IndexFields.ENTITY, after));
+    return document;
+  }
+
+  private static Document whole(Entity entity) throws IOException {
+    Document document = new Document();
+    byte[] bytes = EntityCodec.bytes(entity);
+    document.add(new StringField(IndexFields.ID, entity.id(), Field.Store.NO));
+    document.add(
+        new StringField(IndexFields.PRINT, Fingerprint.term(entity.id(), bytes), Field.Store.NO));
+    Facts facts = facts(entity);
+    for (String number : facts.numbers()) {
+      document.add(new StringField(IndexFields.NUMBER, number, Field.Store.NO));
+    }
+    document.add(new BinaryDocValuesField(IndexFields.FACTS, FactsCodec.bytes(facts)));
+    document.add(new StoredField(IndexFields.WHOLE, bytes));
+    return document;
+  }
+
+  private static Facts facts(Entity entity) {
+    Set<String> numbers = new LinkedHashSet<>();
+    for (Identifier identifier : entity.identifiers()) {
+      numbers.add(Identifiers.folded(identifier.number()));
+    }
+    numbers.remove("");
+    return new Facts(entity.birthDates(), Countries.codes(countries(entity)), numbers);
+  }
+
+  private static Collection<String> countries(Entity entity) {
+    Set<String> countries = new LinkedHashSet<>(entity.nationalities());
+    entity.places().forEach(place -> place.country().ifPresent(countries::add));
+    return countries;
+  }
+}

@@ -1,0 +1,33 @@
+package dev.hawiya.screening.index;
+
+/** The fields of the index's documents. */
+final class IndexFields {
+  /** Keys of a name's sound, of a name's document. */
+  static final String SOUND = "sound";
+
+  /** The same keys with one consonant left out, for misspelled ones. */
+  static final String NEAR = "near";
+
+  /** A name as it is compared, and how strong it is. */
+  static final String NAME = "name";
+
+  /** How many documents after a name's its entity stands. */
+  static final String ENTITY = "entity";
+
+  /** An entity's id. */
+  static final String ID = "id";
+
+  /** An entity's id with a fingerprint of its record. */
+  static final String PRINT = "print";
+
+  /** An entity's numbers, letters and digits only. */
+  static final String NUMBER = "number";
+
+  /** What else of an entity is compared. */
+  static final String FACTS = "facts";
+
+  /** An entity whole. */
+  static final String WHOLE = "whole";
+
+  private IndexFields() {}
+}

@@ -1,0 +1,29 @@
+package dev.hawiya.screening.index;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * Keys with one consonant left out: two words meet in one of them where a consonant is missing, too
+ * many, another one or in the wrong place.
+ */
+final class NearKeys {
+  /** What is left of shorter keys would be shared by too many names. */
+  private static final int SHORTEST = 4;
+
+  private NearKeys() {}
+
+  static Set<String> of(Collection<String> keys) {
+    Set<String> near = new LinkedHashSet<>();
+    for (String key : keys) {
+      if (key.length() >= SHORTEST) {
+        near.add(key);
+        for (int i = 0; i < key.length(); i++) {
+          near.add(key.substring(0, i) + key.substring(i + 1));
+        }
+      }
+    }
+    return near;
+  }
+}

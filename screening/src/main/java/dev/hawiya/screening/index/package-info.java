@@ -1,0 +1,5 @@
+/**
+ * A list's entities on disk, found by the sound of a name or by a number. A document of the index
+ * is one name; the last document of each entity's block is the entity itself.
+ */
+package dev.hawiya.screening.index;

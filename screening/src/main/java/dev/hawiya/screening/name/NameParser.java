@@ -1,0 +1,53 @@
+package dev.hawiya.screening.name;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns the text of a name into the words it is compared by. */
+public final class NameParser {
+  /** Shorter Arabic words keep their article: it may be their own letters. */
+  private static final int SHORTEST_WITH_ARTICLE = 5;
+
+  private final Particles particles = new Particles();
+  private final CompanyWords companies = new CompanyWords();
+
+  NameParser() {}
+
+  /**
+   * The words of a name.
+   *
+   * @param text in any script, of any characters
+   * @param person whether it is a person's: titles are left out and "son of" is known; of others,
+   *     legal forms are known
+   */
+  public ParsedName parse(String text, boolean person) {
+    List<NameWord> raw = RawWords.of(text);
+    List<NameWord> words = person ? person(raw) : companies.read(raw);
+    return new ParsedName(text, words.stream().map(NameParser::withoutArticle).toList(), person);
+  }
+
+  private List<NameWord> person(List<NameWord> raw) {
+    List<NameWord> named = raw.stream().filter(word -> !particles.title(word)).toList();
+    List<NameWord> joined = Servants.join(named.isEmpty() ? raw : named, particles);
+    List<NameWord> words = new ArrayList<>();
+    for (int i = 0; i < joined.size(); i++) {
+      NameWord word = joined.get(i);
+      boolean last = i == joined.size() - 1;
+      boolean head = i == 0 && particles.between(word);
+      words.add(last || head || word.servant() ? word : word.as(particles.part(word)));
+    }
+    return words;
+  }
+
+  private static NameWord withoutArticle(NameWord word) {
+    boolean article =
+        word.script() == NameScript.ARABIC
+            && !word.servant()
+            && word.text().startsWith("ال")
+            && word.text().length() >= SHORTEST_WITH_ARTICLE
+            && !word.text().equals("الله");
+    return article
+        ? new NameWord(word.text().substring(2), word.script(), word.part(), false, word.sign())
+        : word;
+  }
+}

@@ -1,0 +1,26 @@
+package dev.hawiya.screening.name;
+
+/** What a word does in a name, and so how much it says. */
+public enum NamePart {
+  WORD(1.0),
+  /** One letter that stands for a word. */
+  INITIAL(0.35),
+  NUMBER(1.5),
+  /** A company's legal form. */
+  FORM(0.12),
+  /** "Father of", "mother of". */
+  KUNYA(0.4),
+  /** An article, "son of", "of": written or not as one likes. */
+  PARTICLE(0.06);
+
+  private final double weight;
+
+  NamePart(double weight) {
+    this.weight = weight;
+  }
+
+  /** How much of a name it is, a word being 1. */
+  public double weight() {
+    return weight;
+  }
+}

@@ -1,0 +1,16 @@
+package dev.hawiya.screening.name;
+
+/**
+ * What is known of names, read from the tables once and shared by all threads.
+ *
+ * @param parser text to words
+ * @param keys words to keys of an index
+ * @param likeness words against words
+ */
+public record Names(NameParser parser, SoundKeys keys, Likeness likeness) {
+  /** Reads the tables. */
+  public static Names load() {
+    Spellings spellings = new Spellings();
+    return new Names(new NameParser(), new SoundKeys(spellings), new WordLikeness(spellings));
+  }
+}

@@ -1,0 +1,147 @@
+package dev.hawiya.screening.name;
+
+import java.util.Set;
+
+/** How alike two words of names are, 0..1: 1 for the same word, about ½ for a chance likeness. */
+final class WordLikeness implements Likeness {
+  private static final double ANOTHER_SPELLING = 0.97;
+  private static final double MISTYPED = 0.87;
+  private static final double SHORT_FORM = 0.9;
+  private static final double INITIAL = 0.9;
+
+  /** Two names that are both known, and known to be different ones, however they are spelled. */
+  private static final double ANOTHER_NAME = 0.5;
+
+  private static final double OTHER_FORM = 0.3;
+  private static final double SAME_SOUND_OTHER_SIGN = 0.2;
+
+  /** "Abd" before one of them only. */
+  private static final double NOT_SERVANT = 0.75;
+
+  /** An article written to one of them only. */
+  private static final double ARTICLE = 0.02;
+
+  private static final int SHORTEST_AFTER_ARTICLE = 3;
+  private static final String VOWELS = "aeiou";
+  private static final String WEAK_ARABIC = "اويعه";
+
+  private final Spellings spellings;
+  private final SpellingDistance latin = new SpellingDistance(SoundRules.within("latin"));
+  private final SpellingDistance arabic = new SpellingDistance(SoundRules.within("arabic"));
+  private final SpellingDistance across = new SpellingDistance(SoundRules.arabicToLatin());
+
+  WordLikeness(Spellings spellings) {
+    this.spellings = spellings;
+  }
+
+  @Override
+  public double of(NameWord left, NameWord right) {
+    if (left.part() == NamePart.FORM || right.part() == NamePart.FORM) {
+      return left.part() == right.part() ? equal(left, right, OTHER_FORM) : 0;
+    }
+    if (left.part() == NamePart.NUMBER || right.part() == NamePart.NUMBER) {
+      return equal(left, right, 0);
+    }
+    if (!left.sign().isEmpty() && !right.sign().isEmpty()) {
+      return left.sign().equals(right.sign())
+          ? 1
+          : left.text().equals(right.text()) ? SAME_SOUND_OTHER_SIGN : 0;
+    }
+    if ((left.part() == NamePart.PARTICLE) != (right.part() == NamePart.PARTICLE)) {
+      return equal(left, right, 0);
+    }
+    double likeness =
+        left.part() == NamePart.INITIAL || right.part() == NamePart.INITIAL
+            ? initial(left, right)
+            : word(left, right);
+    return left.servant() == right.servant() ? likeness : likeness * NOT_SERVANT;
+  }
+
+  private static double equal(NameWord left, NameWord right, double otherwise) {
+    return left.text().equals(right.text()) ? 1 : otherwise;
+  }
+
+  private double initial(NameWord left, NameWord right) {
+    if (left.text().equals(right.text())) {
+      return 1;
+    }
+    NameWord first = NameWord.of(head(left), left.script(), NamePart.WORD);
+    NameWord second = NameWord.of(head(right), right.script(), NamePart.WORD);
+    return spelling(first, second) >= INITIAL ? INITIAL : 0;
+  }
+
+  private static String head(NameWord word) {
+    return word.text().substring(0, 1);
+  }
+
+  private double word(NameWord left, NameWord right) {
+    if (left.text().equals(right.text())) {
+      return 1;
+    }
+    Set<String> lefts = spellings.names(left.text());
+    Set<String> rights = spellings.names(right.text());
+    if (Spellings.meet(lefts, rights)) {
+      return ANOTHER_SPELLING;
+    }
+    if (spellings.shortForms(left.text(), right.text())) {
+      return SHORT_FORM;
+    }
+    double likeness =
+        Math.max(
+            spelling(left, right),
+            Math.max(withoutArticle(left, right), withoutArticle(right, left)));
+    if (!lefts.isEmpty() && !rights.isEmpty()) {
+      return Math.min(likeness, ANOTHER_NAME);
+    }
+    boolean mistyped =
+        Spellings.meet(lefts, spellings.nearly(right.text()))
+            || Spellings.meet(spellings.nearly(left.text()), rights);
+    return mistyped ? Math.max(likeness, MISTYPED) : likeness;
+  }
+
+  private double withoutArticle(NameWord with, NameWord other) {
+    String text = with.text();
+    if (with.script() == NameScript.ARABIC && other.text().startsWith("l")) {
+      String bare = text.startsWith("ا") ? text.substring(1) : text;
+      return spelling(NameWord.of("ل" + bare, NameScript.ARABIC, with.part()), other) - ARTICLE;
+    }
+    boolean article =
+        with.script() == NameScript.LATIN
+            && (text.startsWith("al") || text.startsWith("el"))
+            && text.length() >= 2 + SHORTEST_AFTER_ARTICLE;
+    if (!article) {
+      return 0;
+    }
+    NameWord without = NameWord.of(text.substring(2), with.script(), with.part());
+    return Math.max(
+        0, (without.text().equals(other.text()) ? 1 : spelling(without, other)) - ARTICLE);
+  }
+
+  private double spelling(NameWord left, NameWord right) {
+    if (left.script() != NameScript.ARABIC && right.script() == NameScript.ARABIC) {
+      return spelling(right, left);
+    }
+    double length = Math.max(2, Math.max(letters(left), letters(right)));
+    return Math.max(0, 1 - distance(left, right) / length);
+  }
+
+  private double distance(NameWord left, NameWord right) {
+    if (left.script() != NameScript.ARABIC) {
+      return latin.between(left.text(), right.text());
+    }
+    SpellingDistance distance = right.script() == NameScript.ARABIC ? arabic : across;
+    return distance.between(left.text(), right.text());
+  }
+
+  /** How many letters count: vowels, which change most between spellings, for half. */
+  private static double letters(NameWord word) {
+    String weak = word.script() == NameScript.ARABIC ? WEAK_ARABIC : VOWELS;
+    double letters = 0;
+    for (int i = 0; i < word.text().length(); i++) {
+      char letter = word.text().charAt(i);
+      boolean doubled = i > 0 && letter == word.text().charAt(i - 1);
+      letters += weak.indexOf(letter) >= 0 ? 0.5 : doubled ? 0 : 1;
+    }
+    return letters;
+  }
+}

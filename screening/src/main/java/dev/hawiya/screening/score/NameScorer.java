@@ -1,0 +1,78 @@
+package dev.hawiya.screening.score;
+
+import dev.hawiya.screening.name.Likeness;
+import dev.hawiya.screening.name.NamePart;
+import dev.hawiya.screening.name.NameWord;
+import dev.hawiya.screening.name.ParsedName;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How surely two names are of one person, company or ship, 0..1. Words are paired at best; what
+ * then stands without a counterpart tells the rest. A word that only one name has may have been
+ * left out; a word that stands against another one says that these are two people.
+ */
+public final class NameScorer {
+  private final Likeness likeness;
+
+  public NameScorer(Likeness likeness) {
+    this.likeness = likeness;
+  }
+
+  /** The score of two names of one kind; the same whichever comes first, 1 for equal names. */
+  public NameScore score(ParsedName one, ParsedName other) {
+    boolean swap = one.text().compareTo(other.text()) > 0;
+    ParsedName left = swap ? other : one;
+    ParsedName right = swap ? one : other;
+    if (left.words().isEmpty() || right.words().isEmpty()) {
+      return new NameScore(left.text().equals(right.text()) ? 1 : 0, List.of());
+    }
+    return weigh(
+        new WordPairs(likeness, left.words(), right.words()),
+        left.person() && right.person() ? Leniency.PERSON : Leniency.OTHER);
+  }
+
+  private static NameScore weigh(WordPairs words, Leniency leniency) {
+    List<WordPairs.Pair> pairs = words.best();
+    Balance balance = new Balance(leniency);
+    boolean[] leftPaired = new boolean[words.left().size()];
+    boolean[] rightPaired = new boolean[words.right().size()];
+    List<NameScore.Words> told = new ArrayList<>();
+    for (WordPairs.Pair pair : pairs) {
+      NameWord left = words.left().get(pair.left());
+      NameWord right = words.right().get(pair.right());
+      leftPaired[pair.left()] = true;
+      rightPaired[pair.right()] = true;
+      balance.paired(left, right, pair.likeness());
+      told.add(new NameScore.Words(left.text(), right.text(), pair.likeness()));
+    }
+    for (int i = 0; i < leftPaired.length; i++) {
+      if (!leftPaired[i]) {
+        balance.onlyLeft(words.left().get(i).part());
+        told.add(new NameScore.Words(words.left().get(i).text(), "", 0));
+      }
+    }
+    for (int j = 0; j < rightPaired.length; j++) {
+      if (!rightPaired[j]) {
+        balance.onlyRight(words.right().get(j).part());
+        told.add(new NameScore.Words("", words.right().get(j).text(), 0));
+      }
+    }
+    balance.turns(turns(pairs, words));
+    return new NameScore(balance.score(), told);
+  }
+
+  /** How many pairs of neighbours stand the other way round in the other name. */
+  private static int turns(List<WordPairs.Pair> pairs, WordPairs words) {
+    List<Integer> places =
+        pairs.stream()
+            .filter(pair -> words.left().get(pair.left()).part() == NamePart.WORD)
+            .map(WordPairs.Pair::right)
+            .toList();
+    int turns = 0;
+    for (int i = 1; i < places.size(); i++) {
+      turns += places.get(i) < places.get(i - 1) ? 1 : 0;
+    }
+    return turns;
+  }
+}

@@ -1,0 +1,152 @@
+package dev.hawiya.screening.score;
+
+import dev.hawiya.screening.name.Likeness;
+import dev.hawiya.screening.name.NamePart;
+import dev.hawiya.screening.name.NameWord;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The words of two names, each with at most one of the other name, so that together they are as
+ * alike as they can be. Neighbours that one name writes joined are joined in the other first.
+ */
+final class WordPairs {
+  /**
+   * Two words that go together.
+   *
+   * @param left place in the first name
+   * @param right place in the second
+   * @param likeness 0..1
+   */
+  record Pair(int left, int right, double likeness) {}
+
+  /** Words less alike than this do not go together. */
+  private static final double LEAST = 0.45;
+
+  /** Joined words are nearly the one they stand for, or they are not meant. */
+  private static final double LEAST_JOINED = 0.84;
+
+  /** More words than this of a name are compared in their order of writing. */
+  private static final int MOST = 10;
+
+  private final Likeness likeness;
+  private List<NameWord> left;
+  private List<NameWord> right;
+  private double[][] alike;
+
+  WordPairs(Likeness likeness, List<NameWord> left, List<NameWord> right) {
+    this.likeness = likeness;
+    this.left = capped(left);
+    this.right = capped(right);
+    this.left = joined(this.left, this.right);
+    this.right = joined(this.right, this.left);
+    this.alike = matrix();
+  }
+
+  List<NameWord> left() {
+    return left;
+  }
+
+  List<NameWord> right() {
+    return right;
+  }
+
+  private static List<NameWord> capped(List<NameWord> words) {
+    return words.size() <= MOST ? words : words.subList(0, MOST);
+  }
+
+  /** The words with neighbours joined wherever the other name has them as one word. */
+  private List<NameWord> joined(List<NameWord> words, List<NameWord> others) {
+    List<NameWord> joined = new ArrayList<>(words);
+    for (NameWord other : others) {
+      if (other.part() == NamePart.WORD && other.text().length() > 2) {
+        joinFor(other, joined);
+      }
+    }
+    return joined;
+  }
+
+  private void joinFor(NameWord other, List<NameWord> words) {
+    double best = LEAST_JOINED;
+    for (NameWord word : words) {
+      best = Math.max(best, likeness.of(word, other));
+    }
+    int from = -1;
+    int count = 0;
+    for (int i = 0; i < words.size(); i++) {
+      NameWord run = words.get(i);
+      for (int j = i + 1; j < words.size() && j <= i + 2; j++) {
+        run = run.join(words.get(j));
+        double now = mayBe(run, other) ? likeness.of(run, other) : 0;
+        if (now > best) {
+          best = now;
+          from = i;
+          count = j - i + 1;
+        }
+      }
+    }
+    if (from >= 0) {
+      NameWord run = words.get(from);
+      for (int i = 1; i < count; i++) {
+        run = run.join(words.remove(from + 1));
+      }
+      words.set(from, run);
+    }
+  }
+
+  private static boolean mayBe(NameWord run, NameWord other) {
+    return run.script() != other.script()
+        || Math.abs(run.text().length() - other.text().length()) <= 3;
+  }
+
+  private double[][] matrix() {
+    double[][] matrix = new double[left.size()][right.size()];
+    for (int i = 0; i < left.size(); i++) {
+      for (int j = 0; j < right.size(); j++) {
+        double now = likeness.of(left.get(i), right.get(j));
+        matrix[i][j] = now < LEAST ? 0 : now;
+      }
+    }
+    return matrix;
+  }
+
+  /** The pairs, in the first name's order. */
+  List<Pair> best() {
+    int sets = 1 << right.size();
+    double[][] worth = new double[left.size() + 1][sets];
+    int[][] chosen = new int[left.size()][sets];
+    for (int i = left.size() - 1; i >= 0; i--) {
+      for (int taken = 0; taken < sets; taken++) {
+        worth[i][taken] = worth[i + 1][taken];
+        chosen[i][taken] = -1;
+        for (int j = 0; j < right.size(); j++) {
+          if ((taken & 1 << j) == 0 && alike[i][j] > 0) {
+            double with = alike[i][j] * weight(i, j) + worth[i + 1][taken | 1 << j];
+            if (with > worth[i][taken] + 1e-9) {
+              worth[i][taken] = with;
+              chosen[i][taken] = j;
+            }
+          }
+        }
+      }
+    }
+    return followed(chosen);
+  }
+
+  private List<Pair> followed(int[][] chosen) {
+    List<Pair> pairs = new ArrayList<>();
+    int taken = 0;
+    for (int i = 0; i < left.size(); i++) {
+      int j = chosen[i][taken];
+      if (j >= 0) {
+        pairs.add(new Pair(i, j, alike[i][j]));
+        taken |= 1 << j;
+      }
+    }
+    return pairs;
+  }
+
+  private double weight(int i, int j) {
+    return Math.max(left.get(i).part().weight(), right.get(j).part().weight());
+  }
+}

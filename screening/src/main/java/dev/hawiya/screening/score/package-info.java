@@ -1,0 +1,2 @@
+/** What a hit is worth: names against names, then dates, numbers and countries, in pieces. */
+package dev.hawiya.screening.score;

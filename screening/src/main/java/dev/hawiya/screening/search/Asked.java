@@ -1,0 +1,73 @@
+package dev.hawiya.screening.search;
+
+import dev.hawiya.screening.entity.EntityKind;
+import dev.hawiya.screening.index.Countries;
+import dev.hawiya.screening.index.Identifiers;
+import dev.hawiya.screening.index.ListedName;
+import dev.hawiya.screening.name.Likeness;
+import dev.hawiya.screening.name.NameParser;
+import dev.hawiya.screening.name.Names;
+import dev.hawiya.screening.name.ParsedName;
+import dev.hawiya.screening.name.RememberedLikeness;
+import dev.hawiya.screening.score.Facts;
+import dev.hawiya.screening.score.NameScore;
+import dev.hawiya.screening.score.NameScorer;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A question, ready to be compared: its name read as a person's and as a company's, for one that
+ * may be either is compared with each kind in its own way. For one thread.
+ */
+final class Asked {
+  private final ParsedName person;
+  private final ParsedName other;
+  private final EntityKind kind;
+  private final Set<String> sounds;
+  private final Facts facts;
+  private final NameScorer scorer;
+
+  Asked(ScreeningQuery query, Names names) {
+    NameParser parser = names.parser();
+    this.person = parser.parse(query.name(), true);
+    this.other = parser.parse(query.name(), false);
+    this.kind = query.kind();
+    this.sounds = new LinkedHashSet<>();
+    if (kind != EntityKind.ORGANISATION) {
+      sounds.addAll(names.keys().of(person));
+    }
+    if (kind != EntityKind.PERSON) {
+      sounds.addAll(names.keys().of(other));
+    }
+    Set<String> numbers = new LinkedHashSet<>();
+    query.numbers().forEach(number -> numbers.add(Identifiers.folded(number)));
+    numbers.remove("");
+    this.facts =
+        new Facts(
+            query.birthDate().map(List::of).orElse(List.of()),
+            Countries.codes(query.countries()),
+            numbers);
+    Likeness likeness = new RememberedLikeness(names.likeness());
+    this.scorer = new NameScorer(likeness);
+  }
+
+  /** Keys of the name, none where no name was given. */
+  Set<String> sounds() {
+    return sounds;
+  }
+
+  Facts facts() {
+    return facts;
+  }
+
+  /** What a listed name is worth; nothing where it names another kind than is asked for. */
+  Optional<NameScore> compare(ListedName listed) {
+    boolean ofPerson = listed.name().person();
+    if (kind == EntityKind.PERSON && !ofPerson || kind == EntityKind.ORGANISATION && ofPerson) {
+      return Optional.empty();
+    }
+    return Optional.of(scorer.score(ofPerson ? person : other, listed.name()));
+  }
+}

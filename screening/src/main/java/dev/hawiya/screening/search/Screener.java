@@ -1,0 +1,75 @@
+package dev.hawiya.screening.search;
+
+import dev.hawiya.screening.name.Names;
+import dev.hawiya.screening.score.Thresholds;
+import dev.hawiya.screening.search.OpenLists.OpenList;
+import dev.hawiya.screening.version.ListLibrary;
+import dev.hawiya.screening.version.ListVersion;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Looks for people and companies on the lists of a library; for several threads at a time. */
+public final class Screener implements Closeable {
+  private static final Comparator<Found> BEST_FIRST =
+      Comparator.comparing(Found::weak)
+          .thenComparing(Found::score, Comparator.reverseOrder())
+          .thenComparing(found -> found.list().version().list())
+          .thenComparing(Found::entity);
+
+  private final OpenLists lists;
+  private final Names names;
+  private final Thresholds thresholds;
+
+  /** Opens the lists that serve; later versions are opened by {@link #refresh}. */
+  public Screener(ListLibrary library, Names names, Thresholds thresholds) throws IOException {
+    this.lists = new OpenLists(library);
+    this.names = names;
+    this.thresholds = thresholds;
+    lists.refresh();
+  }
+
+  /**
+   * Opens the versions that serve now, and searches those that are open until it is done.
+   *
+   * @return the lists of which another version serves than before
+   */
+  public List<ListVersion> refresh() throws IOException {
+    return lists.refresh();
+  }
+
+  /** The versions that are searched. */
+  public List<ListVersion> serving() throws IOException {
+    return lists.use(open -> open.stream().map(OpenList::version).toList());
+  }
+
+  /** Whoever on the lists may be the one asked for. */
+  public ScreeningResult search(ScreeningQuery query) throws IOException {
+    Asked asked = new Asked(query, names);
+    return lists.use(open -> search(query, asked, open));
+  }
+
+  private ScreeningResult search(ScreeningQuery query, Asked asked, List<OpenList> open)
+      throws IOException {
+    List<ListVersion> searched = new ArrayList<>();
+    List<Found> found = new ArrayList<>();
+    for (OpenList list : open) {
+      if (query.lists().isEmpty() || query.lists().contains(list.version().list())) {
+        searched.add(list.version());
+        found.addAll(new ListSearch(list, asked, thresholds).found());
+      }
+    }
+    List<Hit> hits = new ArrayList<>();
+    for (Found one : found.stream().sorted(BEST_FIRST).limit(query.most()).toList()) {
+      hits.add(one.hit());
+    }
+    return new ScreeningResult(searched, hits);
+  }
+
+  @Override
+  public void close() throws IOException {
+    lists.close();
+  }
+}

@@ -1,0 +1,116 @@
+package dev.hawiya.screening.version;
+
+import dev.hawiya.screening.index.EntityIndex;
+import dev.hawiya.screening.index.EntityWriter;
+import dev.hawiya.screening.list.ListFiles;
+import dev.hawiya.screening.list.ListFormat;
+import dev.hawiya.screening.list.ListRejected;
+import dev.hawiya.screening.name.Names;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes a new version of a list out of its publisher's files. */
+public final class ListImporter {
+  private static final String LOCK = "lock";
+
+  private final ListLibrary library;
+  private final Names names;
+  private final Clock clock;
+
+  public ListImporter(ListLibrary library, Names names, Clock clock) {
+    this.library = library;
+    this.names = names;
+    this.clock = clock;
+  }
+
+  /**
+   * Reads a list and lets it serve. Until that is done, and if it is cut off, the version before
+   * serves.
+   *
+   * @param format how the list is written
+   * @param list the name it is to have
+   * @param given a file of the list, or its folder
+   * @throws ListRejected where the files are no such list, or another import of it goes on
+   */
+  public ImportReport read(ListFormat format, String list, Path given)
+      throws IOException, ListRejected {
+    ListFolder folder = ListFolder.of(library.folder(), list);
+    ListFiles files = format.locator().locate(given);
+    Files.createDirectories(folder.path());
+    try (FileChannel channel =
+            FileChannel.open(
+                folder.path().resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock lock = channel.tryLock()) {
+      if (lock == null) {
+        throw new ListRejected("the list %s is being imported: wait for that".formatted(list));
+      }
+      return write(folder, format, list, files);
+    }
+  }
+
+  private ImportReport write(ListFolder folder, ListFormat format, String list, ListFiles files)
+      throws IOException, ListRejected {
+    Optional<Integer> before = folder.current();
+    int number = folder.numbers().stream().mapToInt(n -> n).max().orElse(0) + 1;
+    Path partial = folder.begin(number);
+    ListImport taken;
+    try (EntityWriter index = new EntityWriter(ListFolder.indexIn(partial), names)) {
+      taken = new ListImport(format, index);
+      format.reader().read(files, taken);
+      if (taken.entities() == 0) {
+        throw new ListRejected("no record of the list can be used: " + taken.badRows());
+      }
+      index.finish();
+    }
+    Map<Change.Kind, Long> changes = delta(folder, before, partial);
+    ListVersion version =
+        new ListVersion(
+            list,
+            number,
+            format.name(),
+            clock.instant(),
+            taken.records(),
+            taken.entities(),
+            taken.bad(),
+            changes.getOrDefault(Change.Kind.ADDED, 0L),
+            changes.getOrDefault(Change.Kind.CHANGED, 0L),
+            changes.getOrDefault(Change.Kind.REMOVED, 0L));
+    folder.finish(partial, version);
+    folder.keepIndexes(before.map(old -> List.of(old, number)).orElse(List.of(number)));
+    return new ImportReport(version, taken.badRows());
+  }
+
+  /** Writes what changed; of a first version everything is new, and nothing is written. */
+  private static Map<Change.Kind, Long> delta(
+      ListFolder folder, Optional<Integer> before, Path partial) throws IOException {
+    Map<Change.Kind, Long> counts = new EnumMap<>(Change.Kind.class);
+    try (EntityIndex after = new EntityIndex(ListFolder.indexIn(partial));
+        BufferedWriter lines = Files.newBufferedWriter(ListFolder.deltaIn(partial))) {
+      if (before.isEmpty()) {
+        counts.put(Change.Kind.ADDED, (long) after.size());
+        return counts;
+      }
+      Difference difference =
+          new Difference(
+              change -> {
+                counts.merge(change.kind(), 1L, Long::sum);
+                lines.write(change.line());
+                lines.newLine();
+              });
+      try (EntityIndex old = new EntityIndex(folder.index(before.get()))) {
+        difference.between(old, after);
+      }
+    }
+    return counts;
+  }
+}
