@@ -5,12 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Words of companies' names that stand for others: legal forms, abbreviations, numbers. */
 final class CompanyWords {
   /** The longest legal form in words. */
   private static final int LONGEST_FORM = 6;
+
+  /** Words that join others. */
+  private static final Set<String> JOINING =
+      Set.of(
+          "the", "and", "of", "for", "de", "del", "la", "le", "les", "et", "y", "und", "der",
+          "die");
 
   private final Map<String, String> forms = new HashMap<>();
   private final Map<String, String> same = new HashMap<>();
@@ -42,7 +49,24 @@ final class CompanyWords {
         read.add(spelled(words.get(next++)));
       }
     }
-    return read.stream().allMatch(word -> word.part() == NamePart.FORM) ? words : read;
+    boolean onlyForms = read.stream().allMatch(word -> word.part() == NamePart.FORM);
+    return withoutDots(onlyForms ? words : read);
+  }
+
+  /** Letters that stand one by one are one word: A.B.C. is ABC. */
+  private static List<NameWord> withoutDots(List<NameWord> words) {
+    List<NameWord> read = new ArrayList<>();
+    for (NameWord word : words) {
+      NameWord last = read.isEmpty() ? word : read.get(read.size() - 1);
+      if (word.part() == NamePart.INITIAL && !read.isEmpty() && last.part() == NamePart.INITIAL) {
+        read.set(read.size() - 1, last.join(word).as(NamePart.INITIAL));
+      } else {
+        read.add(word);
+      }
+    }
+    return read.stream()
+        .map(word -> word.part() == NamePart.INITIAL ? word.as(NamePart.WORD) : word)
+        .toList();
   }
 
   private record Form(String name, int words) {}
@@ -59,6 +83,9 @@ final class CompanyWords {
   }
 
   private NameWord spelled(NameWord word) {
+    if (JOINING.contains(word.text())) {
+      return word.as(NamePart.PARTICLE);
+    }
     String other = same.get(word.text());
     if (other == null) {
       return word;

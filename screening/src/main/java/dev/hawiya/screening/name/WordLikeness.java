@@ -1,6 +1,8 @@
 package dev.hawiya.screening.name;
 
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** How alike two words of names are, 0..1: 1 for the same word, about ½ for a chance likeness. */
 final class WordLikeness implements Likeness {
@@ -21,7 +23,10 @@ final class WordLikeness implements Likeness {
   /** An article written to one of them only. */
   private static final double ARTICLE = 0.02;
 
-  private static final int SHORTEST_AFTER_ARTICLE = 3;
+  /** "Al", or what becomes of it before the letters that swallow its l. */
+  private static final Pattern LATIN_ARTICLE =
+      Pattern.compile("[aeiou](?:l|([rsndtz])(?=\\1))(?<word>.{3,})");
+
   private static final String VOWELS = "aeiou";
   private static final String WEAK_ARABIC = "اويعه";
 
@@ -99,22 +104,23 @@ final class WordLikeness implements Likeness {
     return mistyped ? Math.max(likeness, MISTYPED) : likeness;
   }
 
+  /** The likeness where one of them has an article at its head that the other has not. */
   private double withoutArticle(NameWord with, NameWord other) {
-    String text = with.text();
-    if (with.script() == NameScript.ARABIC && other.text().startsWith("l")) {
-      String bare = text.startsWith("ا") ? text.substring(1) : text;
-      return spelling(NameWord.of("ل" + bare, NameScript.ARABIC, with.part()), other) - ARTICLE;
+    if (with.script() == NameScript.ARABIC) {
+      return other.text().startsWith("l") ? spelling(frenchArticle(with), other) - ARTICLE : 0;
     }
-    boolean article =
-        with.script() == NameScript.LATIN
-            && (text.startsWith("al") || text.startsWith("el"))
-            && text.length() >= 2 + SHORTEST_AFTER_ARTICLE;
-    if (!article) {
+    Matcher article = LATIN_ARTICLE.matcher(with.text());
+    if (with.script() != NameScript.LATIN || !article.matches()) {
       return 0;
     }
-    NameWord without = NameWord.of(text.substring(2), with.script(), with.part());
-    return Math.max(
-        0, (without.text().equals(other.text()) ? 1 : spelling(without, other)) - ARTICLE);
+    NameWord without = NameWord.of(article.group("word"), NameScript.LATIN, with.part());
+    return word(without, other) - ARTICLE;
+  }
+
+  /** The Maghreb writes الأمين as Lamine. */
+  private static NameWord frenchArticle(NameWord word) {
+    String bare = word.text().startsWith("ا") ? word.text().substring(1) : word.text();
+    return NameWord.of("ل" + bare, NameScript.ARABIC, word.part());
   }
 
   private double spelling(NameWord left, NameWord right) {

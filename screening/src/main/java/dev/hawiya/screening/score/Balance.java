@@ -13,13 +13,18 @@ final class Balance {
   private static final double NEARLY = 0.97;
   private static final double TURNED = 0.03;
 
+  /** Names that share no more than that one's initials are the other's. */
+  private static final double INITIALS_ONLY = 0.6;
+
   private final Leniency leniency;
   private double shared;
   private double against;
   private double left;
   private double right;
   private double numbers;
+  private double lights;
   private int turns;
+  private boolean whole;
 
   Balance(Leniency leniency) {
     this.leniency = leniency;
@@ -29,17 +34,28 @@ final class Balance {
     double weight = Math.min(one.part().weight(), other.part().weight());
     double same = weight * sameness(likeness);
     shared += same;
+    whole |= one.part() == other.part() && same > 0;
     against += weight - same;
   }
 
   void onlyLeft(NamePart part) {
-    left += part.weight();
-    numbers += part == NamePart.NUMBER ? part.weight() : 0;
+    left += light(part) ? 0 : part.weight();
+    count(part);
   }
 
   void onlyRight(NamePart part) {
-    right += part.weight();
+    right += light(part) ? 0 : part.weight();
+    count(part);
+  }
+
+  private void count(NamePart part) {
     numbers += part == NamePart.NUMBER ? part.weight() : 0;
+    lights += light(part) ? part.weight() : 0;
+  }
+
+  /** What is written or not as one likes stands against nothing. */
+  private static boolean light(NamePart part) {
+    return part == NamePart.PARTICLE || part == NamePart.FORM;
   }
 
   void turns(int count) {
@@ -51,9 +67,11 @@ final class Balance {
     double leftOut = Math.max(left, right) - opposed;
     double each = shared > 1.2 ? leniency.leftOut : leniency.leftOutOfOne;
     double cost =
-        leniency.against * (against + opposed) + each * leftOut + leniency.leftOut * numbers;
+        leniency.against * (against + opposed)
+            + each * leftOut
+            + leniency.leftOut * (numbers + lights);
     double score = shared == 0 ? 0 : shared / (shared + cost);
-    return Math.max(0, score - TURNED * turns);
+    return Math.max(0, (whole ? score : score * INITIALS_ONLY) - TURNED * turns);
   }
 
   /** How much of a word is shared: all of it where it is the same, little below chance. */

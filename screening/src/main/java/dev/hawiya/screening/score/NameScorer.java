@@ -28,7 +28,7 @@ public final class NameScorer {
       return new NameScore(left.text().equals(right.text()) ? 1 : 0, List.of());
     }
     return weigh(
-        new WordPairs(likeness, left.words(), right.words()),
+        new WordPairs(likeness, left, right),
         left.person() && right.person() ? Leniency.PERSON : Leniency.OTHER);
   }
 

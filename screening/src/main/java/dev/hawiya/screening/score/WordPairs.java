@@ -3,8 +3,10 @@ package dev.hawiya.screening.score;
 import dev.hawiya.screening.name.Likeness;
 import dev.hawiya.screening.name.NamePart;
 import dev.hawiya.screening.name.NameWord;
+import dev.hawiya.screening.name.ParsedName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The words of two names, each with at most one of the other name, so that together they are as
@@ -30,14 +32,16 @@ final class WordPairs {
   private static final int MOST = 10;
 
   private final Likeness likeness;
+  private final boolean person;
   private List<NameWord> left;
   private List<NameWord> right;
   private double[][] alike;
 
-  WordPairs(Likeness likeness, List<NameWord> left, List<NameWord> right) {
+  WordPairs(Likeness likeness, ParsedName left, ParsedName right) {
     this.likeness = likeness;
-    this.left = capped(left);
-    this.right = capped(right);
+    this.person = left.person() && right.person();
+    this.left = capped(left.words());
+    this.right = capped(right.words());
     this.left = joined(this.left, this.right);
     this.right = joined(this.right, this.left);
     this.alike = matrix();
@@ -60,10 +64,28 @@ final class WordPairs {
     List<NameWord> joined = new ArrayList<>(words);
     for (NameWord other : others) {
       if (other.part() == NamePart.WORD && other.text().length() > 2) {
+        if (!person) {
+          shorten(other, joined);
+        }
         joinFor(other, joined);
       }
     }
     return joined;
+  }
+
+  /** Replaces the words that another is the initials of. */
+  private static void shorten(NameWord other, List<NameWord> words) {
+    int length = other.text().length();
+    for (int from = 0; from + length <= words.size(); from++) {
+      List<NameWord> run = words.subList(from, from + length);
+      String initials =
+          run.stream().map(word -> word.text().substring(0, 1)).collect(Collectors.joining());
+      if (initials.equals(other.text())) {
+        run.clear();
+        words.add(from, other);
+        return;
+      }
+    }
   }
 
   private void joinFor(NameWord other, List<NameWord> words) {
@@ -77,7 +99,10 @@ final class WordPairs {
       NameWord run = words.get(i);
       for (int j = i + 1; j < words.size() && j <= i + 2; j++) {
         run = run.join(words.get(j));
-        double now = mayBe(run, other) ? likeness.of(run, other) : 0;
+        double now =
+            words.get(j).part() != NamePart.PARTICLE && mayBe(run, other)
+                ? likeness.of(run, other)
+                : 0;
         if (now > best) {
           best = now;
           from = i;
