@@ -1,5 +1,6 @@
 package dev.hawiya.cli;
 
+import dev.hawiya.screening.list.ListRejected;
 import dev.hawiya.server.administration.AccountsRefused;
 import dev.hawiya.server.store.StoreRefused;
 import java.io.IOException;
@@ -17,7 +18,7 @@ final class FailureMessage implements IExecutionExceptionHandler {
       err.println("hawiya: " + Reason.of((IOException) failure));
     } else if (failure instanceof StoreRefused) {
       err.println("hawiya: " + failure.getMessage() + " " + ((StoreRefused) failure).remedy());
-    } else if (failure instanceof AccountsRefused) {
+    } else if (failure instanceof AccountsRefused || failure instanceof ListRejected) {
       err.println("hawiya: " + failure.getMessage());
     } else {
       failure.printStackTrace(err);

@@ -3,6 +3,7 @@ package dev.hawiya.cli;
 import dev.hawiya.cli.account.AccountCommand;
 import dev.hawiya.cli.face.FaceCommand;
 import dev.hawiya.cli.lab.LabCommand;
+import dev.hawiya.cli.screen.ScreenCommand;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Spec;
       ReadCommand.class,
       PlateCommand.class,
       FaceCommand.class,
+      ScreenCommand.class,
       ServeCommand.class,
       AccountCommand.class,
       SpecimenCommand.class,
@@ -32,6 +34,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  hawiya read photo.jpg",
       "  hawiya face compare card.jpg selfie.jpg --document",
+      "  hawiya screen search \"محمد أحمد\" --born 1980",
       "  hawiya serve --demo",
       "  hawiya account create acme --country EGY --quota 10000",
       "  hawiya specimen --type EGY-NID --count 10 --seed 1 --photo --out specimens"

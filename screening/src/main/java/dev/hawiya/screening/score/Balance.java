@@ -2,9 +2,21 @@ package dev.hawiya.screening.score;
 
 import dev.hawiya.screening.name.NamePart;
 import dev.hawiya.screening.name.NameWord;
+import java.util.List;
 
 /** Adds up what the words of two names say for and against. */
 final class Balance {
+  /**
+   * A word without a counterpart.
+   *
+   * @param part what it does in its name
+   * @param outside whether it stands before or after all words that have one
+   */
+  record Alone(NamePart part, boolean outside) {}
+
+  /** Up to here no more than one word is shared, and a particle. */
+  private static final double ONE_WORD = 1.2;
+
   /** From here up a word counts as nearly the other one, from there down as quite another. */
   private static final double ALIKE = 0.9;
 
@@ -23,6 +35,7 @@ final class Balance {
   private double right;
   private double numbers;
   private double lights;
+  private double outside;
   private int turns;
   private boolean whole;
 
@@ -38,19 +51,27 @@ final class Balance {
     against += weight - same;
   }
 
-  void onlyLeft(NamePart part) {
-    left += light(part) ? 0 : part.weight();
-    count(part);
+  void onlyLeft(List<Alone> words) {
+    left = alone(words);
   }
 
-  void onlyRight(NamePart part) {
-    right += light(part) ? 0 : part.weight();
-    count(part);
+  void onlyRight(List<Alone> words) {
+    right = alone(words);
   }
 
-  private void count(NamePart part) {
-    numbers += part == NamePart.NUMBER ? part.weight() : 0;
-    lights += light(part) ? part.weight() : 0;
+  private double alone(List<Alone> words) {
+    double heavy = 0;
+    for (Alone word : words) {
+      double weight = word.part().weight();
+      if (light(word.part())) {
+        lights += weight;
+      } else {
+        heavy += weight;
+        outside += word.outside() ? weight : 0;
+        numbers += word.part() == NamePart.NUMBER ? weight : 0;
+      }
+    }
+    return heavy;
   }
 
   /** What is written or not as one likes stands against nothing. */
@@ -65,13 +86,21 @@ final class Balance {
   double score() {
     double opposed = Math.min(left, right);
     double leftOut = Math.max(left, right) - opposed;
-    double each = shared > 1.2 ? leniency.leftOut : leniency.leftOutOfOne;
     double cost =
-        leniency.against * (against + opposed)
-            + each * leftOut
-            + leniency.leftOut * (numbers + lights);
+        leniency.against() * (against + opposed)
+            + each() * leftOut
+            + leniency.within() * (numbers + lights);
     double score = shared == 0 ? 0 : shared / (shared + cost);
     return Math.max(0, (whole ? score : score * INITIALS_ONLY) - TURNED * turns);
+  }
+
+  /** What a word that was left out costs: by where the words stand that have no counterpart. */
+  private double each() {
+    if (shared <= ONE_WORD) {
+      return leniency.ofOne();
+    }
+    double share = left + right == 0 ? 0 : outside / (left + right);
+    return leniency.within() + share * (leniency.outside() - leniency.within());
   }
 
   /** How much of a word is shared: all of it where it is the same, little below chance. */

@@ -1,25 +1,15 @@
 package dev.hawiya.screening.score;
 
 /**
- * What words without a counterpart cost. People leave out names of theirs; companies' words are
- * what tells one from its sister.
+ * What words without a counterpart cost. People leave out names of theirs, those in the middle
+ * first; companies' words are what tells one from its sister.
+ *
+ * @param against a word that stands against another one
+ * @param within a word that only one name has, between words that both have
+ * @param outside the same before or after all words that both have
+ * @param ofOne the same where no more than one word is shared
  */
-enum Leniency {
-  PERSON(2.0, 0.2, 0.7),
-  OTHER(1.6, 0.55, 0.8);
-
-  /** For a word that stands against another one. */
-  final double against;
-
-  /** For a word that only one name has. */
-  final double leftOut;
-
-  /** The same where no more than one word is shared. */
-  final double leftOutOfOne;
-
-  Leniency(double against, double leftOut, double leftOutOfOne) {
-    this.against = against;
-    this.leftOut = leftOut;
-    this.leftOutOfOne = leftOutOfOne;
-  }
+record Leniency(double against, double within, double outside, double ofOne) {
+  static final Leniency PERSON = new Leniency(2.0, 0.2, 0.4, 0.7);
+  static final Leniency OTHER = new Leniency(1.6, 0.55, 0.55, 0.8);
 }

@@ -14,8 +14,8 @@ final class NameReasons {
     List<String> near = new ArrayList<>();
     List<String> alone = new ArrayList<>();
     for (NameScore.Words words : score.words()) {
-      if (words.left().isEmpty() || words.right().isEmpty()) {
-        alone.add(words.left() + words.right());
+      if (words.right().isEmpty()) {
+        alone.add(words.left());
       } else if (words.likeness() == 1) {
         same.add(words.left());
       } else {

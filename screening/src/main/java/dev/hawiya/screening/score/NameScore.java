@@ -16,8 +16,8 @@ public record NameScore(double value, List<Words> words) {
   /**
    * Two words that went together, or one that stood alone.
    *
-   * @param left folded word of one name, empty where the other's stands alone
-   * @param right folded word of the other name, empty where the first's stands alone
+   * @param left folded word of one name
+   * @param right folded word of the other name, empty where the first stands alone
    * @param likeness 0..1
    */
   public record Words(String left, String right, double likeness) {}

@@ -46,20 +46,31 @@ public final class NameScorer {
       balance.paired(left, right, pair.likeness());
       told.add(new NameScore.Words(left.text(), right.text(), pair.likeness()));
     }
-    for (int i = 0; i < leftPaired.length; i++) {
-      if (!leftPaired[i]) {
-        balance.onlyLeft(words.left().get(i).part());
-        told.add(new NameScore.Words(words.left().get(i).text(), "", 0));
-      }
-    }
-    for (int j = 0; j < rightPaired.length; j++) {
-      if (!rightPaired[j]) {
-        balance.onlyRight(words.right().get(j).part());
-        told.add(new NameScore.Words("", words.right().get(j).text(), 0));
-      }
-    }
+    balance.onlyLeft(alone(words.left(), leftPaired, told));
+    balance.onlyRight(alone(words.right(), rightPaired, told));
     balance.turns(turns(pairs, words));
     return new NameScore(balance.score(), told);
+  }
+
+  /** The words without a counterpart, each with whether it stands outside those that have one. */
+  private static List<Balance.Alone> alone(
+      List<NameWord> words, boolean[] paired, List<NameScore.Words> told) {
+    int first = 0;
+    while (first < paired.length && !paired[first]) {
+      first++;
+    }
+    int last = paired.length - 1;
+    while (last >= 0 && !paired[last]) {
+      last--;
+    }
+    List<Balance.Alone> alone = new ArrayList<>();
+    for (int i = 0; i < paired.length; i++) {
+      if (!paired[i]) {
+        alone.add(new Balance.Alone(words.get(i).part(), i < first || i > last));
+        told.add(new NameScore.Words(words.get(i).text(), "", 0));
+      }
+    }
+    return alone;
   }
 
   /** How many pairs of neighbours stand the other way round in the other name. */
