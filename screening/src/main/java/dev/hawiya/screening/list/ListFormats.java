@@ -1,5 +1,6 @@
 package dev.hawiya.screening.list;
 
+import dev.hawiya.screening.list.eu.EuList;
 import dev.hawiya.screening.list.ofac.OfacList;
 import dev.hawiya.screening.list.ofacxml.OfacXmlList;
 import dev.hawiya.screening.list.un.UnList;
@@ -9,7 +10,7 @@ import java.util.stream.Collectors;
 /** All formats that can be read. */
 public final class ListFormats {
   private static final List<ListFormat> ALL =
-      List.of(OfacList.format(), OfacXmlList.format(), UnList.format());
+      List.of(OfacList.format(), OfacXmlList.format(), UnList.format(), EuList.format());
 
   private ListFormats() {}
 
