@@ -3,6 +3,7 @@ package dev.hawiya.screening.list;
 import dev.hawiya.screening.list.eu.EuList;
 import dev.hawiya.screening.list.ofac.OfacList;
 import dev.hawiya.screening.list.ofacxml.OfacXmlList;
+import dev.hawiya.screening.list.opensanctions.OpenSanctionsList;
 import dev.hawiya.screening.list.uk.UkList;
 import dev.hawiya.screening.list.un.UnList;
 import java.util.List;
@@ -16,7 +17,8 @@ public final class ListFormats {
           OfacXmlList.format(),
           UnList.format(),
           EuList.format(),
-          UkList.format());
+          UkList.format(),
+          OpenSanctionsList.format());
 
   private ListFormats() {}
 
