@@ -1,6 +1,7 @@
 package dev.hawiya.screening.list;
 
 import dev.hawiya.screening.list.eu.EuList;
+import dev.hawiya.screening.list.followthemoney.FollowTheMoneyList;
 import dev.hawiya.screening.list.ofac.OfacList;
 import dev.hawiya.screening.list.ofacxml.OfacXmlList;
 import dev.hawiya.screening.list.opensanctions.OpenSanctionsList;
@@ -18,7 +19,8 @@ public final class ListFormats {
           UnList.format(),
           EuList.format(),
           UkList.format(),
-          OpenSanctionsList.format());
+          OpenSanctionsList.format(),
+          FollowTheMoneyList.format());
 
   private ListFormats() {}
 
