@@ -5,6 +5,7 @@ import dev.hawiya.screening.list.followthemoney.FollowTheMoneyList;
 import dev.hawiya.screening.list.ofac.OfacList;
 import dev.hawiya.screening.list.ofacxml.OfacXmlList;
 import dev.hawiya.screening.list.opensanctions.OpenSanctionsList;
+import dev.hawiya.screening.list.own.OwnList;
 import dev.hawiya.screening.list.uk.UkList;
 import dev.hawiya.screening.list.un.UnList;
 import java.util.List;
@@ -20,7 +21,8 @@ public final class ListFormats {
           EuList.format(),
           UkList.format(),
           OpenSanctionsList.format(),
-          FollowTheMoneyList.format());
+          FollowTheMoneyList.format(),
+          OwnList.format());
 
   private ListFormats() {}
 
