@@ -36,7 +36,7 @@ public final class PlaceText {
    * country where English calls one so; two letters are none, for they may be a state's.
    */
   public static Optional<Place> written(Role role, String text) {
-    List<String> parts = Stream.of(text.split(",")).map(String::strip).toList();
+    List<String> parts = Stream.of(text.split(",", -1)).map(String::strip).toList();
     int last = parts.size() - 1;
     int country = last > 0 && SECOND_HALVES.contains(parts.get(last)) ? last - 1 : last;
     String name = String.join(", ", parts.subList(country, parts.size()));
@@ -51,7 +51,7 @@ public final class PlaceText {
     String text =
         parts.stream()
             .map(String::strip)
-            .filter(part -> !part.isEmpty())
+            .filter(part -> part.codePoints().anyMatch(Character::isLetterOrDigit))
             .collect(Collectors.joining(", "));
     Optional<String> named = Optional.of(country.strip()).filter(name -> !name.isEmpty());
     return text.isEmpty() && named.isEmpty()

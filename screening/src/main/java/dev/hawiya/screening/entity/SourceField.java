@@ -29,6 +29,20 @@ public record SourceField(String name, String value, List<SourceField> fields) {
     return fields.stream().filter(field -> field.name().equals(wanted)).toList();
   }
 
+  /** Those that a path of names leads to, from within it. */
+  public List<SourceField> at(String... path) {
+    List<SourceField> found = List.of(this);
+    for (String step : path) {
+      found = found.stream().flatMap(field -> field.all(step).stream()).toList();
+    }
+    return found;
+  }
+
+  /** The values that a path of names leads to, the empty ones left out. */
+  public List<String> texts(String... path) {
+    return at(path).stream().map(SourceField::value).filter(text -> !text.isEmpty()).toList();
+  }
+
   /** The value of the first field of a name within it, empty where there is none. */
   public String text(String wanted) {
     return fields.stream()

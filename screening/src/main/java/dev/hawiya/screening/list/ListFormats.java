@@ -1,13 +1,28 @@
 package dev.hawiya.screening.list;
 
+import dev.hawiya.screening.list.eu.EuList;
+import dev.hawiya.screening.list.followthemoney.FollowTheMoneyList;
 import dev.hawiya.screening.list.ofac.OfacList;
+import dev.hawiya.screening.list.ofacxml.OfacXmlList;
+import dev.hawiya.screening.list.opensanctions.OpenSanctionsList;
+import dev.hawiya.screening.list.own.OwnList;
+import dev.hawiya.screening.list.uk.UkList;
 import dev.hawiya.screening.list.un.UnList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** All formats that can be read. */
 public final class ListFormats {
-  private static final List<ListFormat> ALL = List.of(OfacList.format(), UnList.format());
+  private static final List<ListFormat> ALL =
+      List.of(
+          OfacList.format(),
+          OfacXmlList.format(),
+          UnList.format(),
+          EuList.format(),
+          UkList.format(),
+          OpenSanctionsList.format(),
+          FollowTheMoneyList.format(),
+          OwnList.format());
 
   private ListFormats() {}
 

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /**
  * Lines for people as a display collects them: blank ones are left out, and none stands twice.
@@ -20,11 +21,20 @@ import java.util.Set;
 public final class RecordLines {
   private final Set<Line> lines = new LinkedHashSet<>();
 
-  /** A record that names nobody: its fields under their own names. */
-  public static List<Line> bare(SourceField record) {
-    RecordLines bare = new RecordLines();
-    bare.within(record);
-    return bare.lines();
+  /**
+   * A record's lines; of one that names nobody, its fields under their own names.
+   *
+   * @param fill adds the lines of the record's entity
+   */
+  public static List<Line> of(
+      SourceField record, RecordMapper mapper, BiConsumer<RecordLines, Entity> fill) {
+    RecordLines lines = new RecordLines();
+    try {
+      fill.accept(lines, mapper.entity(record));
+    } catch (RecordRejected e) {
+      lines.within(record);
+    }
+    return List.copyOf(lines.lines);
   }
 
   /** A line, unless label or value is blank. */
@@ -37,11 +47,7 @@ public final class RecordLines {
 
   /** A line for each field of a name, however deep {@code path} leads. */
   public RecordLines each(String label, SourceField record, String... path) {
-    List<SourceField> found = List.of(record);
-    for (String step : path) {
-      found = found.stream().flatMap(field -> field.all(step).stream()).toList();
-    }
-    found.forEach(field -> add(label, field.value()));
+    record.texts(path).forEach(value -> add(label, value));
     return this;
   }
 
@@ -76,11 +82,6 @@ public final class RecordLines {
     }
     entity.programmes().forEach(programme -> add("Programme", programme));
     return this;
-  }
-
-  /** What was collected, in order. */
-  public List<Line> lines() {
-    return List.copyOf(lines);
   }
 
   private void within(SourceField field) {

@@ -31,6 +31,7 @@ class PlaceTextTest {
   @Test
   void nothingIsNoPlace() {
     assertThat(PlaceText.written(Role.BIRTH, "  ")).isEmpty();
+    assertThat(PlaceText.written(Role.BIRTH, ",")).isEmpty();
     assertThat(PlaceText.joined(Role.ADDRESS, " ", List.of("", " "))).isEmpty();
   }
 

@@ -3,7 +3,6 @@ package dev.hawiya.screening.list.file;
 import dev.hawiya.screening.entity.SourceField;
 import dev.hawiya.screening.list.BadRow;
 import dev.hawiya.screening.list.ListRejected;
-import dev.hawiya.screening.list.RecordSink;
 import dev.hawiya.screening.list.file.TextLines.Line;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -28,7 +28,7 @@ public final class CsvRows implements AutoCloseable {
   private final TextLines lines;
   private final CsvShape shape;
   private final CSVFormat format;
-  private final RecordSink sink;
+  private final Consumer<BadRow> told;
   private final Deque<Line> ahead = new ArrayDeque<>();
   private List<String> columns;
   private Line first;
@@ -36,12 +36,13 @@ public final class CsvRows implements AutoCloseable {
   /**
    * Opens a file.
    *
-   * @param sink is told bad rows, never records
+   * @param told takes the rows that cannot be read
    */
-  public CsvRows(Path file, CsvShape shape, RecordSink sink) throws IOException, ListRejected {
+  public CsvRows(Path file, CsvShape shape, Consumer<BadRow> told)
+      throws IOException, ListRejected {
     this.lines = new TextLines(file);
     this.shape = shape;
-    this.sink = sink;
+    this.told = told;
     this.columns = shape.columns();
     this.format =
         CSVFormat.DEFAULT
@@ -54,12 +55,19 @@ public final class CsvRows implements AutoCloseable {
     }
   }
 
+  /** The columns of a file whose first row names them. */
+  public static List<String> columns(Path file, char separator) throws IOException, ListRejected {
+    try (CsvRows rows = new CsvRows(file, CsvShape.headed(separator), row -> {})) {
+      return rows.columns();
+    }
+  }
+
   private List<String> header() throws IOException, ListRejected {
     Optional<Line> line = line();
     List<String> cells = line.isEmpty() ? List.of() : cells(line.get().text());
     if (cells.stream().allMatch(String::isBlank)) {
       close();
-      throw new ListRejected("the file has no header: its first row names the columns");
+      throw new ListRejected("no header: the file's first row names its columns");
     }
     return cells;
   }
@@ -111,7 +119,7 @@ public final class CsvRows implements AutoCloseable {
   }
 
   private List<String> bad(String reason) {
-    sink.bad(new BadRow(place(), reason));
+    told.accept(new BadRow(place(), reason));
     return List.of();
   }
 

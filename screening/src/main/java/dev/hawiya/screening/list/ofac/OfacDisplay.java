@@ -4,7 +4,6 @@ import dev.hawiya.screening.entity.Entity;
 import dev.hawiya.screening.entity.SourceField;
 import dev.hawiya.screening.list.RecordDisplay;
 import dev.hawiya.screening.list.RecordLines;
-import dev.hawiya.screening.list.RecordRejected;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,15 +23,11 @@ final class OfacDisplay implements RecordDisplay {
 
   @Override
   public List<Line> lines(SourceField record) {
-    try {
-      return lines(record, mapper.entity(record));
-    } catch (RecordRejected e) {
-      return RecordLines.bare(record);
-    }
+    return RecordLines.of(record, mapper, (lines, entity) -> fill(lines, record, entity));
   }
 
-  private static List<Line> lines(SourceField record, Entity entity) {
-    RecordLines lines = new RecordLines().names(entity).each("Title", record, "Title");
+  private static void fill(RecordLines lines, SourceField record, Entity entity) {
+    lines.names(entity).each("Title", record, "Title");
     List<String> remarks = OfacRemarks.parts(record.text(OfacReader.REMARKS));
     each(lines, "Born", remarks, BORN);
     each(lines, "Gender", remarks, GENDER);
@@ -43,7 +38,6 @@ final class OfacDisplay implements RecordDisplay {
         .each("Gross registered tonnage", record, "GRT")
         .each("Vessel owner", record, "Vess_owner");
     remarks.stream().filter(remark -> isOwn(remark, entity)).forEach(r -> lines.add("Remark", r));
-    return lines.lines();
   }
 
   private static void each(RecordLines lines, String label, List<String> remarks, Pattern pattern) {

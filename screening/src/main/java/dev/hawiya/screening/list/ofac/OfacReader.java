@@ -64,7 +64,7 @@ final class OfacReader implements ListReader {
   public void read(ListFiles files, RecordSink sink) throws IOException, ListRejected {
     CountedSink counted = new CountedSink(sink);
     Beside beside = beside(files.others(), sink);
-    try (CsvRows rows = new CsvRows(files.main(), MAIN, counted)) {
+    try (CsvRows rows = new CsvRows(files.main(), MAIN, counted::bad)) {
       for (Optional<List<SourceField>> row = rows.next(); row.isPresent(); row = rows.next()) {
         counted.record(record(told(row.get()), beside));
       }
@@ -125,7 +125,7 @@ final class OfacReader implements ListReader {
       Map<String, List<SourceField>> fields,
       RecordSink sink)
       throws IOException, ListRejected {
-    try (CsvRows rows = new CsvRows(file, shape, sink)) {
+    try (CsvRows rows = new CsvRows(file, shape, sink::bad)) {
       for (Optional<List<SourceField>> row = rows.next(); row.isPresent(); row = rows.next()) {
         SourceField whole = SourceField.group(group, told(row.get()));
         List<SourceField> rest =

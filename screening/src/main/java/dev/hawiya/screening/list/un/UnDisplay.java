@@ -4,7 +4,6 @@ import dev.hawiya.screening.entity.Entity;
 import dev.hawiya.screening.entity.SourceField;
 import dev.hawiya.screening.list.RecordDisplay;
 import dev.hawiya.screening.list.RecordLines;
-import dev.hawiya.screening.list.RecordRejected;
 import java.util.List;
 
 /** Shows an INDIVIDUAL or ENTITY. */
@@ -17,20 +16,15 @@ final class UnDisplay implements RecordDisplay {
 
   @Override
   public List<Line> lines(SourceField record) {
-    try {
-      return lines(record, mapper.entity(record));
-    } catch (RecordRejected e) {
-      return RecordLines.bare(record);
-    }
+    return RecordLines.of(record, mapper, (lines, entity) -> fill(lines, record, entity));
   }
 
-  private static List<Line> lines(SourceField record, Entity entity) {
-    RecordLines lines =
-        new RecordLines()
-            .names(entity)
-            .each("Title", record, "TITLE", "VALUE")
-            .each("Designation", record, "DESIGNATION", "VALUE")
-            .each("Gender", record, "GENDER");
+  private static void fill(RecordLines lines, SourceField record, Entity entity) {
+    lines
+        .names(entity)
+        .each("Title", record, "TITLE", "VALUE")
+        .each("Designation", record, "DESIGNATION", "VALUE")
+        .each("Gender", record, "GENDER");
     for (SourceField date : record.all("INDIVIDUAL_DATE_OF_BIRTH")) {
       lines.add("Born", UnMapper.date(date));
     }
@@ -40,6 +34,5 @@ final class UnDisplay implements RecordDisplay {
         .each("Listed on", record, "LISTED_ON")
         .each("Last updated", record, "LAST_DAY_UPDATED", "VALUE")
         .each("Comments", record, "COMMENTS1");
-    return lines.lines();
   }
 }

@@ -81,7 +81,7 @@ class CsvRowsTest {
 
   private List<String> rows(Path file) throws Exception {
     List<String> read = new ArrayList<>();
-    try (CsvRows rows = new CsvRows(file, CsvShape.headed(','), told)) {
+    try (CsvRows rows = new CsvRows(file, CsvShape.headed(','), told::bad)) {
       for (Optional<List<SourceField>> row = rows.next(); row.isPresent(); row = rows.next()) {
         read.add(
             String.join(

@@ -1,0 +1,9 @@
+/**
+ * OpenSanctions' entities in the FollowTheMoney model, a JSON object on each line ({@code
+ * entities.ftm.json}, {@code targets.nested.json}). Persons, organisations, ships and aircraft are
+ * records; what only hangs on them (addresses, ownership, sanctions) and what is told to be no
+ * target is passed over. Within a nested target, sanctions tell programmes and addresses places.
+ *
+ * <p>Unverified: written from the published schema, never compared with a published file.
+ */
+package dev.hawiya.screening.list.followthemoney;
