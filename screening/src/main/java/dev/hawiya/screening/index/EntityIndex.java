@@ -1,6 +1,7 @@
 package dev.hawiya.screening.index;
 
 import dev.hawiya.screening.entity.Entity;
+import dev.hawiya.screening.name.NameKeys;
 import dev.hawiya.screening.score.Facts;
 import java.io.Closeable;
 import java.io.IOException;
@@ -41,6 +42,12 @@ public final class EntityIndex implements Closeable {
   /** What a key with a consonant left out is worth beside a whole one. */
   private static final float NEAR = 0.4f;
 
+  /** A word of more names than this says nothing by itself. */
+  private static final int COMMON = 5000;
+
+  /** The same of a word with a consonant left out. */
+  private static final int COMMON_NEAR = 2000;
+
   private final FSDirectory folder;
   private final DirectoryReader reader;
   private final LeafReader leaf;
@@ -56,14 +63,14 @@ public final class EntityIndex implements Closeable {
   }
 
   /**
-   * The names that sound most like one, one of an entity at most... of the best of them.
+   * The names that sound most like one.
    *
-   * @param sounds keys of the name asked for
+   * @param keys of the name asked for
    * @param most how many names at most
    */
-  public List<Candidate> named(Set<String> sounds, int most) throws IOException {
+  public List<Candidate> named(NameKeys keys, int most) throws IOException {
     TopScoreDocCollectorManager top = new TopScoreDocCollectorManager(most, null, most);
-    ScoreDoc[] found = searcher.search(query(sounds), top).scoreDocs;
+    ScoreDoc[] found = searcher.search(query(keys), top).scoreDocs;
     int[] documents = Arrays.stream(found).mapToInt(hit -> hit.doc).sorted().toArray();
     BinaryDocValues names = leaf.getBinaryDocValues(IndexFields.NAME);
     NumericDocValues entities = leaf.getNumericDocValues(IndexFields.ENTITY);
@@ -143,16 +150,32 @@ public final class EntityIndex implements Closeable {
     folder.close();
   }
 
-  private static Query query(Set<String> sounds) {
+  /**
+   * Names that share two words with the one asked for, or a word that few have. A word alone that
+   * thousands have is not looked up: of its names none would come to the top.
+   */
+  private Query query(NameKeys keys) throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    for (String sound : sounds) {
-      query.add(new TermQuery(new Term(IndexFields.SOUND, sound)), BooleanClause.Occur.SHOULD);
+    for (String pair : keys.pairs()) {
+      query.add(new TermQuery(new Term(IndexFields.PAIR, pair)), BooleanClause.Occur.SHOULD);
     }
-    for (String near : NearKeys.of(sounds)) {
-      TermQuery term = new TermQuery(new Term(IndexFields.NEAR, near));
-      query.add(new BoostQuery(term, NEAR), BooleanClause.Occur.SHOULD);
-    }
+    int common = keys.pairs().isEmpty() ? Integer.MAX_VALUE : COMMON;
+    add(query, IndexFields.SOUND, keys.words(), common);
+    add(query, IndexFields.NEAR, NearKeys.of(keys.words()), COMMON_NEAR);
     return query.build();
+  }
+
+  private void add(BooleanQuery.Builder query, String field, Collection<String> keys, int common)
+      throws IOException {
+    for (String key : keys) {
+      Term term = new Term(field, key);
+      int names = reader.docFreq(term);
+      if (names > 0 && names <= common) {
+        Query one = new TermQuery(term);
+        boolean near = field.equals(IndexFields.NEAR);
+        query.add(near ? new BoostQuery(one, NEAR) : one, BooleanClause.Occur.SHOULD);
+      }
+    }
   }
 
   private void each(String field, Collection<String> values, Consumer<Integer> found)

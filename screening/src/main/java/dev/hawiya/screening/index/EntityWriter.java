@@ -4,6 +4,7 @@ import dev.hawiya.screening.entity.Entity;
 import dev.hawiya.screening.entity.EntityKind;
 import dev.hawiya.screening.entity.EntityName;
 import dev.hawiya.screening.entity.Identifier;
+import dev.hawiya.screening.name.NameKeys;
 import dev.hawiya.screening.name.Names;
 import dev.hawiya.screening.name.ParsedName;
 import dev.hawiya.screening.score.Facts;
@@ -88,9 +89,10 @@ public final class EntityWriter implements Closeable {
   private Document name(EntityKind kind, EntityName name, int after) throws IOException {
     ParsedName parsed = names.parser().parse(name.text(), kind == EntityKind.PERSON);
     Document document = new Document();
-    Set<String> sounds = names.keys().of(parsed);
-    document.add(new Field(IndexFields.SOUND, new KeyStream(sounds), KEY));
-    document.add(new Field(IndexFields.NEAR, new KeyStream(NearKeys.of(sounds)), KEY));
+    NameKeys keys = names.keys().of(parsed);
+    document.add(new Field(IndexFields.SOUND, new KeyStream(keys.words()), KEY));
+    document.add(new Field(IndexFields.PAIR, new KeyStream(keys.pairs()), KEY));
+    document.add(new Field(IndexFields.NEAR, new KeyStream(NearKeys.of(keys.words())), KEY));
     document.add(
         new BinaryDocValuesField(
             IndexFields.NAME, NameCodec.bytes(new ListedName(parsed, name.strength()))));
@@ -110,6 +112,10 @@ public final class EntityWriter implements Closeable {
     }
     document.add(new BinaryDocValuesField(IndexFields.FACTS, FactsCodec.bytes(facts)));
     document.add(new StoredField(IndexFields.WHOLE, bytes));
+    // Lengths of names are looked up fastest where every document has some.
+    for (String keys : List.of(IndexFields.SOUND, IndexFields.PAIR, IndexFields.NEAR)) {
+      document.add(new Field(keys, new KeyStream(List.of()), KEY));
+    }
     return document;
   }
 

@@ -2,8 +2,11 @@ package dev.hawiya.screening.index;
 
 /** The fields of the index's documents. */
 final class IndexFields {
-  /** Keys of a name's sound, of a name's document. */
+  /** Keys of a name's words, of a name's document. */
   static final String SOUND = "sound";
+
+  /** Keys of every two words of a name. */
+  static final String PAIR = "pair";
 
   /** The same keys with one consonant left out, for misspelled ones. */
   static final String NEAR = "near";

@@ -32,6 +32,7 @@ final class NameCodec {
       out.writeByte((byte) word.part().ordinal());
       out.writeByte((byte) (word.servant() ? 1 : 0));
       out.writeString(word.sign());
+      out.writeString(word.sound());
     }
     return new BytesRef(out.toArrayCopy());
   }
@@ -50,6 +51,7 @@ final class NameCodec {
               SCRIPTS[in.readByte()],
               PARTS[in.readByte()],
               in.readByte() == 1,
+              in.readString(),
               in.readString()));
     }
     return new ListedName(new ParsedName(text, words, person), strength);

@@ -91,7 +91,7 @@ final class CompanyWords {
       return word;
     }
     boolean number = other.chars().allMatch(Character::isDigit);
-    return new NameWord(
+    return NameWord.of(
         other, NameScript.LATIN, number ? NamePart.NUMBER : NamePart.WORD, false, word.sign());
   }
 

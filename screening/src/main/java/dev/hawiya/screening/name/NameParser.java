@@ -47,7 +47,7 @@ public final class NameParser {
             && word.text().length() >= SHORTEST_WITH_ARTICLE
             && !word.text().equals("الله");
     return article
-        ? new NameWord(word.text().substring(2), word.script(), word.part(), false, word.sign())
+        ? NameWord.of(word.text().substring(2), word.script(), word.part(), false, word.sign())
         : word;
   }
 }

@@ -8,24 +8,30 @@ package dev.hawiya.screening.name;
  * @param part what it does in the name
  * @param servant whether "Abd" stands before it, which is not in the text
  * @param sign the Chinese character the text is the pinyin of, else empty
+ * @param sound its consonants in coarse classes
  */
 public record NameWord(
-    String text, NameScript script, NamePart part, boolean servant, String sign) {
+    String text, NameScript script, NamePart part, boolean servant, String sign, String sound) {
 
   static NameWord of(String text, NameScript script, NamePart part) {
-    return new NameWord(text, script, part, false, "");
+    return of(text, script, part, false, "");
+  }
+
+  static NameWord of(String text, NameScript script, NamePart part, boolean servant, String sign) {
+    String sound = Consonants.classes(text, script == NameScript.ARABIC);
+    return new NameWord(text, script, part, servant, sign, sound);
   }
 
   /** The two written as one. */
   public NameWord join(NameWord next) {
-    return new NameWord(text + next.text, script, NamePart.WORD, servant, sign + next.sign);
+    return of(text + next.text, script, NamePart.WORD, servant, sign + next.sign);
   }
 
   NameWord as(NamePart other) {
-    return new NameWord(text, script, other, servant, sign);
+    return new NameWord(text, script, other, servant, sign, sound);
   }
 
   NameWord asServant(String of) {
-    return new NameWord(of, script, NamePart.WORD, true, sign);
+    return of(of, script, NamePart.WORD, true, sign);
   }
 }

@@ -70,7 +70,7 @@ final class RawWords {
     String simplified = LatinLetters.simplified(sign);
     String pinyin = LatinLetters.pinyin(sign);
     String text = pinyin.isEmpty() ? simplified : pinyin;
-    words.add(new NameWord(text, NameScript.HAN, NamePart.WORD, false, simplified));
+    words.add(NameWord.of(text, NameScript.HAN, NamePart.WORD, false, simplified));
   }
 
   private static NamePart part(String word) {

@@ -1,6 +1,6 @@
 package dev.hawiya.screening.name;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -11,11 +11,25 @@ final class SoundRules {
   /**
    * Letters of one word that may stand for letters of the other, at a cost.
    *
-   * @param inside whether not at the end of the other word: a last vowel is heard, and written
+   * @param vowel whether a short vowel may follow in the other word, which Arabic does not write
    */
-  record Rule(String left, String right, double cost, boolean inside) {
-    Rule(String left, String right, double cost) {
-      this(left, right, cost, false);
+  record Rule(String left, String right, double cost, boolean vowel) {
+    /** Whether its letters stand at a place of each word. */
+    boolean fits(char[] from, int i, char[] to, int j) {
+      return stands(left, from, i) && stands(right, to, j);
+    }
+
+    private static boolean stands(String side, char[] word, int at) {
+      int length = side.length();
+      if (at + length > word.length) {
+        return false;
+      }
+      for (int k = 0; k < length; k++) {
+        if (word[at + k] != side.charAt(k)) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 
@@ -23,24 +37,17 @@ final class SoundRules {
   static final char END = '$';
 
   private static final String NOTHING = "_";
-  private static final List<Rule> NONE = List.of();
+  private static final Rule[] NONE = {};
   private static final int CODES = 384;
   private static final String VOWELS = "aeiou";
 
   /** Arabic letters after which a short vowel may be spoken, which is not written. */
-  private static final String NOT_FOLLOWED = "اويع$^";
+  private static final String NOT_FOLLOWED = "اويع";
 
-  private static final double SHORT_VOWEL = 0.05;
-
-  /** French writes a short u with two letters. */
-  private static final double FRENCH_VOWEL = 0.15;
-
-  private final List<List<Rule>> rules = new ArrayList<>();
+  private final Rule[][] rules = new Rule[CODES * CODES][];
 
   private SoundRules() {
-    for (int i = 0; i < CODES * CODES; i++) {
-      rules.add(NONE);
-    }
+    Arrays.fill(rules, NONE);
   }
 
   /** The rules between spellings of one script, which hold both ways. */
@@ -48,47 +55,39 @@ final class SoundRules {
     SoundRules rules = new SoundRules();
     for (Rule rule : listed(script + "-" + script)) {
       rules.add(rule);
-      rules.add(new Rule(rule.right(), rule.left(), rule.cost()));
+      rules.add(new Rule(rule.right(), rule.left(), rule.cost(), false));
     }
     return rules;
   }
 
-  /** The rules from Arabic letters to Latin ones, with the short vowels that Arabic leaves out. */
+  /** The rules from Arabic letters to Latin ones. */
   static SoundRules arabicToLatin() {
     SoundRules rules = new SoundRules();
-    for (Rule rule : listed("arabic-latin")) {
-      rules.add(rule);
-      if (vowelFollows(rule)) {
-        for (int i = 0; i < VOWELS.length(); i++) {
-          rules.add(followed(rule, VOWELS.substring(i, i + 1), SHORT_VOWEL));
-        }
-        rules.add(followed(rule, "ou", FRENCH_VOWEL));
-      }
-    }
+    listed("arabic-latin").forEach(rules::add);
     return rules;
   }
 
   /** Those whose sides begin with two letters; 0 stands for a side without any. */
-  List<Rule> from(char left, char right) {
-    return rules.get(code(left) * CODES + code(right));
+  Rule[] from(char left, char right) {
+    return rules[code(left) * CODES + code(right)];
   }
 
-  private static Rule followed(Rule rule, String vowel, double cost) {
-    return new Rule(rule.left(), rule.right() + vowel, rule.cost() + cost, true);
+  private static boolean vowelFollows(String left, String right) {
+    return !left.isEmpty()
+        && !right.isEmpty()
+        && ArabicLetters.is(left.charAt(left.length() - 1))
+        && NOT_FOLLOWED.indexOf(left.charAt(left.length() - 1)) < 0
+        && !vowel(right.charAt(right.length() - 1));
   }
 
-  private static boolean vowelFollows(Rule rule) {
-    return !rule.left().isEmpty()
-        && !rule.right().isEmpty()
-        && NOT_FOLLOWED.indexOf(rule.left().charAt(rule.left().length() - 1)) < 0
-        && VOWELS.indexOf(rule.right().charAt(rule.right().length() - 1)) < 0;
+  static boolean vowel(char letter) {
+    return VOWELS.indexOf(letter) >= 0;
   }
 
   private void add(Rule rule) {
     int place = code(first(rule.left())) * CODES + code(first(rule.right()));
-    List<Rule> more = new ArrayList<>(rules.get(place));
-    more.add(rule);
-    rules.set(place, List.copyOf(more));
+    rules[place] = Arrays.copyOf(rules[place], rules[place].length + 1);
+    rules[place][rules[place].length - 1] = rule;
   }
 
   private static char first(String side) {
@@ -102,8 +101,12 @@ final class SoundRules {
   private static List<Rule> listed(String scripts) {
     return WordTable.rows("sounds").stream()
         .filter(row -> row.get(0).equals(scripts))
-        .map(row -> new Rule(side(row.get(1)), side(row.get(2)), Double.parseDouble(row.get(3))))
+        .map(row -> rule(side(row.get(1)), side(row.get(2)), Double.parseDouble(row.get(3))))
         .toList();
+  }
+
+  private static Rule rule(String left, String right, double cost) {
+    return new Rule(left, right, cost, vowelFollows(left, right));
   }
 
   private static String side(String cell) {

@@ -2,7 +2,6 @@ package dev.hawiya.screening.name;
 
 import dev.hawiya.screening.name.SoundRules.Rule;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * How far two spellings are apart: the cheapest way to write one for the other by {@link
@@ -14,6 +13,11 @@ final class SpellingDistance {
   /** Two neighbours typed in the wrong order. */
   private static final double SWAPPED = 0.7;
 
+  private static final double SHORT_VOWEL = 0.05;
+
+  /** French writes a short u with two letters. */
+  private static final double FRENCH_VOWEL = 0.15;
+
   private static final char NONE = 0;
 
   private final SoundRules rules;
@@ -22,41 +26,49 @@ final class SpellingDistance {
     this.rules = rules;
   }
 
-  /** The distance of two folded words, 0 for words alike. */
-  double between(String left, String right) {
+  /**
+   * The distance of two folded words, 0 for words alike.
+   *
+   * @param most from which on it does not matter: infinity is told
+   */
+  double between(String left, String right, double most) {
     return new Ways(
-            SoundRules.HEAD + left + SoundRules.END, SoundRules.HEAD + right + SoundRules.END)
+            SoundRules.HEAD + left + SoundRules.END, SoundRules.HEAD + right + SoundRules.END, most)
         .cheapest();
   }
 
   /** The cheapest ways from the heads of two words to each pair of places in them. */
   private final class Ways {
-    private final String from;
-    private final String to;
-    private final double[][] costs;
+    private final char[] from;
+    private final char[] to;
+    private final int width;
+    private final double most;
+    private final double[] costs;
 
-    Ways(String from, String to) {
-      this.from = from;
-      this.to = to;
-      this.costs = new double[from.length() + 1][to.length() + 1];
-      for (double[] row : costs) {
-        Arrays.fill(row, Double.POSITIVE_INFINITY);
-      }
-      costs[0][0] = 0;
+    Ways(String from, String to, double most) {
+      this.most = most;
+      this.from = from.toCharArray();
+      this.to = to.toCharArray();
+      this.width = to.length() + 1;
+      this.costs = new double[(from.length() + 1) * width];
+      Arrays.fill(costs, Double.POSITIVE_INFINITY);
+      costs[0] = 0;
     }
 
     double cheapest() {
-      for (int i = 0; i <= from.length(); i++) {
-        for (int j = 0; j <= to.length(); j++) {
-          step(i, j);
+      for (int i = 0; i <= from.length; i++) {
+        for (int j = 0; j <= to.length; j++) {
+          if (costs[i * width + j] <= most) {
+            step(i, j);
+          }
         }
       }
-      return costs[from.length()][to.length()];
+      return costs[costs.length - 1];
     }
 
     private void step(int i, int j) {
-      char left = i < from.length() ? from.charAt(i) : NONE;
-      char right = j < to.length() ? to.charAt(j) : NONE;
+      char left = i < from.length ? from[i] : NONE;
+      char right = j < to.length ? to[j] : NONE;
       if (left != NONE) {
         lower(i, j, 1, 0, UNLIKE);
         follow(rules.from(left, NONE), i, j);
@@ -75,27 +87,43 @@ final class SpellingDistance {
     }
 
     private boolean swapped(int i, int j) {
-      return i + 1 < from.length()
-          && j + 1 < to.length()
-          && from.charAt(i) == to.charAt(j + 1)
-          && from.charAt(i + 1) == to.charAt(j);
+      return i + 1 < from.length
+          && j + 1 < to.length
+          && from[i] == to[j + 1]
+          && from[i + 1] == to[j];
     }
 
-    private void follow(List<Rule> rules, int i, int j) {
-      for (int k = 0; k < rules.size(); k++) {
-        Rule rule = rules.get(k);
-        if (from.startsWith(rule.left(), i)
-            && to.startsWith(rule.right(), j)
-            && !(rule.inside() && to.charAt(j + rule.right().length()) == SoundRules.END)) {
-          lower(i, j, rule.left().length(), rule.right().length(), rule.cost());
+    private void follow(Rule[] rules, int i, int j) {
+      for (Rule rule : rules) {
+        if (rule.fits(from, i, to, j)) {
+          int left = rule.left().length();
+          int right = rule.right().length();
+          lower(i, j, left, right, rule.cost());
+          if (rule.vowel() && SoundRules.vowel(to[j + right])) {
+            vowel(i + left, j + right, costs[i * width + j] + rule.cost());
+          }
         }
       }
     }
 
+    /** A short vowel is heard inside a word only: at its end it is written. */
+    private void vowel(int i, int j, double cost) {
+      if (to[j + 1] != SoundRules.END) {
+        reach(i, j + 1, cost + SHORT_VOWEL);
+      }
+      if (to[j] == 'o' && to[j + 1] == 'u' && to[j + 2] != SoundRules.END) {
+        reach(i, j + 2, cost + FRENCH_VOWEL);
+      }
+    }
+
     private void lower(int i, int j, int left, int right, double cost) {
-      double there = costs[i][j] + cost;
-      if (there < costs[i + left][j + right]) {
-        costs[i + left][j + right] = there;
+      reach(i + left, j + right, costs[i * width + j] + cost);
+    }
+
+    private void reach(int i, int j, double cost) {
+      int place = i * width + j;
+      if (cost < costs[place]) {
+        costs[place] = cost;
       }
     }
   }

@@ -27,6 +27,9 @@ final class WordLikeness implements Likeness {
   private static final Pattern LATIN_ARTICLE =
       Pattern.compile("[aeiou](?:l|([rsndtz])(?=\\1))(?<word>.{3,})");
 
+  /** Words of which more than this part differs are not alike, however much more it is. */
+  private static final double FARTHEST = 0.6;
+
   private static final String VOWELS = "aeiou";
   private static final String WEAK_ARABIC = "اويعه";
 
@@ -91,6 +94,9 @@ final class WordLikeness implements Likeness {
     if (spellings.shortForms(left.text(), right.text())) {
       return SHORT_FORM;
     }
+    if (!SharedSounds.enough(left.sound(), right.sound())) {
+      return 0;
+    }
     double likeness =
         Math.max(
             spelling(left, right),
@@ -98,10 +104,12 @@ final class WordLikeness implements Likeness {
     if (!lefts.isEmpty() && !rights.isEmpty()) {
       return Math.min(likeness, ANOTHER_NAME);
     }
-    boolean mistyped =
-        Spellings.meet(lefts, spellings.nearly(right.text()))
-            || Spellings.meet(spellings.nearly(left.text()), rights);
-    return mistyped ? Math.max(likeness, MISTYPED) : likeness;
+    boolean mistyped = likeness < MISTYPED && (mistyped(lefts, right) || mistyped(rights, left));
+    return mistyped ? MISTYPED : likeness;
+  }
+
+  private boolean mistyped(Set<String> names, NameWord word) {
+    return !names.isEmpty() && Spellings.meet(names, spellings.nearly(word.text()));
   }
 
   /** The likeness where one of them has an article at its head that the other has not. */
@@ -128,15 +136,15 @@ final class WordLikeness implements Likeness {
       return spelling(right, left);
     }
     double length = Math.max(2, Math.max(letters(left), letters(right)));
-    return Math.max(0, 1 - distance(left, right) / length);
+    return Math.max(0, 1 - distance(left, right, length * FARTHEST) / length);
   }
 
-  private double distance(NameWord left, NameWord right) {
+  private double distance(NameWord left, NameWord right, double most) {
     if (left.script() != NameScript.ARABIC) {
-      return latin.between(left.text(), right.text());
+      return latin.between(left.text(), right.text(), most);
     }
     SpellingDistance distance = right.script() == NameScript.ARABIC ? arabic : across;
-    return distance.between(left.text(), right.text());
+    return distance.between(left.text(), right.text(), most);
   }
 
   /** How many letters count: vowels, which change most between spellings, for half. */

@@ -1,12 +1,10 @@
 package dev.hawiya.screening.score;
 
 import dev.hawiya.screening.name.Likeness;
-import dev.hawiya.screening.name.NamePart;
 import dev.hawiya.screening.name.NameWord;
 import dev.hawiya.screening.name.ParsedName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The words of two names, each with at most one of the other name, so that together they are as
@@ -25,25 +23,21 @@ final class WordPairs {
   /** Words less alike than this do not go together. */
   private static final double LEAST = 0.45;
 
-  /** Joined words are nearly the one they stand for, or they are not meant. */
-  private static final double LEAST_JOINED = 0.84;
-
   /** More words than this of a name are compared in their order of writing. */
   private static final int MOST = 10;
 
   private final Likeness likeness;
-  private final boolean person;
   private List<NameWord> left;
   private List<NameWord> right;
   private double[][] alike;
 
   WordPairs(Likeness likeness, ParsedName left, ParsedName right) {
     this.likeness = likeness;
-    this.person = left.person() && right.person();
     this.left = capped(left.words());
     this.right = capped(right.words());
-    this.left = joined(this.left, this.right);
-    this.right = joined(this.right, this.left);
+    JoinedWords joined = new JoinedWords(likeness, left.person() && right.person());
+    this.left = joined.of(this.left, this.right);
+    this.right = joined.of(this.right, this.left);
     this.alike = matrix();
   }
 
@@ -57,71 +51,6 @@ final class WordPairs {
 
   private static List<NameWord> capped(List<NameWord> words) {
     return words.size() <= MOST ? words : words.subList(0, MOST);
-  }
-
-  /** The words with neighbours joined wherever the other name has them as one word. */
-  private List<NameWord> joined(List<NameWord> words, List<NameWord> others) {
-    List<NameWord> joined = new ArrayList<>(words);
-    for (NameWord other : others) {
-      if (other.part() == NamePart.WORD && other.text().length() > 2) {
-        if (!person) {
-          shorten(other, joined);
-        }
-        joinFor(other, joined);
-      }
-    }
-    return joined;
-  }
-
-  /** Replaces the words that another is the initials of. */
-  private static void shorten(NameWord other, List<NameWord> words) {
-    int length = other.text().length();
-    for (int from = 0; from + length <= words.size(); from++) {
-      List<NameWord> run = words.subList(from, from + length);
-      String initials =
-          run.stream().map(word -> word.text().substring(0, 1)).collect(Collectors.joining());
-      if (initials.equals(other.text())) {
-        run.clear();
-        words.add(from, other);
-        return;
-      }
-    }
-  }
-
-  private void joinFor(NameWord other, List<NameWord> words) {
-    double best = LEAST_JOINED;
-    for (NameWord word : words) {
-      best = Math.max(best, likeness.of(word, other));
-    }
-    int from = -1;
-    int count = 0;
-    for (int i = 0; i < words.size(); i++) {
-      NameWord run = words.get(i);
-      for (int j = i + 1; j < words.size() && j <= i + 2; j++) {
-        run = run.join(words.get(j));
-        double now =
-            words.get(j).part() != NamePart.PARTICLE && mayBe(run, other)
-                ? likeness.of(run, other)
-                : 0;
-        if (now > best) {
-          best = now;
-          from = i;
-          count = j - i + 1;
-        }
-      }
-    }
-    if (from >= 0) {
-      NameWord run = words.get(from);
-      for (int i = 1; i < count; i++) {
-        run = run.join(words.remove(from + 1));
-      }
-      words.set(from, run);
-    }
-  }
-
-  private static boolean mayBe(NameWord run, NameWord other) {
-    return run.script() != other.script()
-        || Math.abs(run.text().length() - other.text().length()) <= 3;
   }
 
   private double[][] matrix() {

@@ -5,6 +5,7 @@ import dev.hawiya.screening.index.Countries;
 import dev.hawiya.screening.index.Identifiers;
 import dev.hawiya.screening.index.ListedName;
 import dev.hawiya.screening.name.Likeness;
+import dev.hawiya.screening.name.NameKeys;
 import dev.hawiya.screening.name.NameParser;
 import dev.hawiya.screening.name.Names;
 import dev.hawiya.screening.name.ParsedName;
@@ -25,7 +26,7 @@ final class Asked {
   private final ParsedName person;
   private final ParsedName other;
   private final EntityKind kind;
-  private final Set<String> sounds;
+  private final NameKeys keys;
   private final Facts facts;
   private final NameScorer scorer;
 
@@ -34,13 +35,14 @@ final class Asked {
     this.person = parser.parse(query.name(), true);
     this.other = parser.parse(query.name(), false);
     this.kind = query.kind();
-    this.sounds = new LinkedHashSet<>();
-    if (kind != EntityKind.ORGANISATION) {
-      sounds.addAll(names.keys().of(person));
-    }
-    if (kind != EntityKind.PERSON) {
-      sounds.addAll(names.keys().of(other));
-    }
+    NameKeys ofPerson = names.keys().of(person);
+    NameKeys ofOther = names.keys().of(other);
+    this.keys =
+        switch (kind) {
+          case PERSON -> ofPerson;
+          case UNKNOWN -> ofPerson.or(ofOther);
+          default -> ofOther;
+        };
     Set<String> numbers = new LinkedHashSet<>();
     query.numbers().forEach(number -> numbers.add(Identifiers.folded(number)));
     numbers.remove("");
@@ -54,8 +56,8 @@ final class Asked {
   }
 
   /** Keys of the name, none where no name was given. */
-  Set<String> sounds() {
-    return sounds;
+  NameKeys keys() {
+    return keys;
   }
 
   Facts facts() {

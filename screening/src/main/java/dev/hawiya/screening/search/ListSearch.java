@@ -54,10 +54,10 @@ final class ListSearch {
   }
 
   private void byName() throws IOException {
-    if (asked.sounds().isEmpty()) {
+    if (asked.keys().words().isEmpty()) {
       return;
     }
-    for (Candidate candidate : list.index().named(asked.sounds(), CANDIDATES)) {
+    for (Candidate candidate : list.index().named(asked.keys(), CANDIDATES)) {
       asked
           .compare(candidate.name())
           .filter(score -> score.value() >= thresholds.name())
