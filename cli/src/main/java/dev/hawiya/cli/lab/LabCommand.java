@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
       PresentationCommand.class,
       PlatesCommand.class,
       PicturesCommand.class,
-      FormsCommand.class
+      FormsCommand.class,
+      NamesCommand.class
     })
 public final class LabCommand implements Runnable {
   @Spec private CommandSpec spec;
@@ -27,6 +28,6 @@ public final class LabCommand implements Runnable {
   public void run() {
     throw new CommandLine.ParameterException(
         spec.commandLine(),
-        "accuracy, speed, mrz, faces, liveness, presentation, plates, pictures or forms?");
+        "accuracy, speed, mrz, faces, liveness, presentation, plates, pictures, forms or names?");
   }
 }

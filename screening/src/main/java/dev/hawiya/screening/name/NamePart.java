@@ -10,13 +10,20 @@ public enum NamePart {
   FORM(0.12),
   /** "Father of", "mother of". */
   KUNYA(0.4),
-  /** An article, "son of", "of": written or not as one likes. */
+  /** "Son of", which may be left out, but tells who is whose. */
+  SON(0.06),
+  /** An article, "of": written or not as one likes. */
   PARTICLE(0.06);
 
   private final double weight;
 
   NamePart(double weight) {
     this.weight = weight;
+  }
+
+  /** Whether it is written or not as one likes. */
+  public boolean light() {
+    return this == FORM || this == SON || this == PARTICLE;
   }
 
   /** How much of a name it is, a word being 1. */

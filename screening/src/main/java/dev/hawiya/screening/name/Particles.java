@@ -45,7 +45,11 @@ final class Particles {
     if (kind == null) {
       return word.part();
     }
-    return kind == Kind.FATHER || kind == Kind.MOTHER ? NamePart.KUNYA : NamePart.PARTICLE;
+    return switch (kind) {
+      case FATHER, MOTHER -> NamePart.KUNYA;
+      case SON -> NamePart.SON;
+      default -> NamePart.PARTICLE;
+    };
   }
 
   /** Whether it only stands between names, so that at a name's head it is a name itself. */

@@ -7,7 +7,13 @@ import java.util.regex.Pattern;
 /** How alike two words of names are, 0..1: 1 for the same word, about ½ for a chance likeness. */
 final class WordLikeness implements Likeness {
   private static final double ANOTHER_SPELLING = 0.97;
+
+  /** One typing mistake away from a known spelling of the name. */
   private static final double MISTYPED = 0.87;
+
+  /** One typing mistake apart. */
+  private static final double ONE_LETTER = 0.8;
+
   private static final double SHORT_FORM = 0.9;
   private static final double INITIAL = 0.9;
 
@@ -18,7 +24,7 @@ final class WordLikeness implements Likeness {
   private static final double SAME_SOUND_OTHER_SIGN = 0.2;
 
   /** "Abd" before one of them only. */
-  private static final double NOT_SERVANT = 0.75;
+  private static final double NOT_SERVANT = 0.7;
 
   /** An article written to one of them only. */
   private static final double ARTICLE = 0.02;
@@ -55,7 +61,7 @@ final class WordLikeness implements Likeness {
           ? 1
           : left.text().equals(right.text()) ? SAME_SOUND_OTHER_SIGN : 0;
     }
-    if ((left.part() == NamePart.PARTICLE) != (right.part() == NamePart.PARTICLE)) {
+    if (left.part().light() != right.part().light()) {
       return equal(left, right, 0);
     }
     double likeness =
@@ -97,15 +103,17 @@ final class WordLikeness implements Likeness {
     if (!SharedSounds.enough(left.sound(), right.sound())) {
       return 0;
     }
+    if (!lefts.isEmpty() && !rights.isEmpty()) {
+      return ANOTHER_NAME;
+    }
     double likeness =
         Math.max(
             spelling(left, right),
             Math.max(withoutArticle(left, right), withoutArticle(right, left)));
-    if (!lefts.isEmpty() && !rights.isEmpty()) {
-      return Math.min(likeness, ANOTHER_NAME);
+    if (likeness < MISTYPED && (mistyped(lefts, right) || mistyped(rights, left))) {
+      return MISTYPED;
     }
-    boolean mistyped = likeness < MISTYPED && (mistyped(lefts, right) || mistyped(rights, left));
-    return mistyped ? MISTYPED : likeness;
+    return OneLetter.apart(left.text(), right.text()) ? Math.max(likeness, ONE_LETTER) : likeness;
   }
 
   private boolean mistyped(Set<String> names, NameWord word) {

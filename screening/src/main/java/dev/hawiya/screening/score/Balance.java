@@ -18,12 +18,13 @@ final class Balance {
   private static final double ONE_WORD = 1.2;
 
   /** From here up a word counts as nearly the other one, from there down as quite another. */
-  private static final double ALIKE = 0.9;
+  private static final double ALIKE = 0.85;
 
-  private static final double UNLIKE = 0.62;
+  private static final double UNLIKE = 0.48;
 
   private static final double NEARLY = 0.97;
   private static final double TURNED = 0.03;
+  private static final double TURNED_LINEAGE = 0.25;
 
   /** Names that share no more than that one's initials are the other's. */
   private static final double INITIALS_ONLY = 0.6;
@@ -36,7 +37,7 @@ final class Balance {
   private double numbers;
   private double lights;
   private double outside;
-  private int turns;
+  private double turned;
   private boolean whole;
 
   Balance(Leniency leniency) {
@@ -63,7 +64,7 @@ final class Balance {
     double heavy = 0;
     for (Alone word : words) {
       double weight = word.part().weight();
-      if (light(word.part())) {
+      if (word.part().light()) {
         lights += weight;
       } else {
         heavy += weight;
@@ -74,13 +75,13 @@ final class Balance {
     return heavy;
   }
 
-  /** What is written or not as one likes stands against nothing. */
-  private static boolean light(NamePart part) {
-    return part == NamePart.PARTICLE || part == NamePart.FORM;
-  }
-
-  void turns(int count) {
-    turns = count;
+  /**
+   * How many words stand in another order.
+   *
+   * @param lineage whether the order tells who is whose son
+   */
+  void turns(int count, boolean lineage) {
+    turned = count * (lineage ? TURNED_LINEAGE : TURNED);
   }
 
   double score() {
@@ -91,7 +92,7 @@ final class Balance {
             + each() * leftOut
             + leniency.within() * (numbers + lights);
     double score = shared == 0 ? 0 : shared / (shared + cost);
-    return Math.max(0, (whole ? score : score * INITIALS_ONLY) - TURNED * turns);
+    return Math.max(0, (whole ? score : score * INITIALS_ONLY) - turned);
   }
 
   /** What a word that was left out costs: by where the words stand that have no counterpart. */

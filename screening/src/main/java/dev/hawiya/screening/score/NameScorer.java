@@ -48,7 +48,7 @@ public final class NameScorer {
     }
     balance.onlyLeft(alone(words.left(), leftPaired, told));
     balance.onlyRight(alone(words.right(), rightPaired, told));
-    balance.turns(turns(pairs, words));
+    balance.turns(turns(pairs, words), lineage(words.left()) && lineage(words.right()));
     return new NameScore(balance.score(), told);
   }
 
@@ -71,6 +71,10 @@ public final class NameScorer {
       }
     }
     return alone;
+  }
+
+  private static boolean lineage(List<NameWord> words) {
+    return words.stream().anyMatch(word -> word.part() == NamePart.SON);
   }
 
   /** How many pairs of neighbours stand the other way round in the other name. */

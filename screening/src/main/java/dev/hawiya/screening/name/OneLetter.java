@@ -1,0 +1,35 @@
+package dev.hawiya.screening.name;
+
+/** Whether one typing mistake makes one word of another. */
+final class OneLetter {
+  /** One letter of shorter words is too much of them. */
+  private static final int SHORTEST = 4;
+
+  private OneLetter() {}
+
+  /** Whether a letter is another one, missing, or has changed places with its neighbour. */
+  static boolean apart(String one, String other) {
+    String shorter = one.length() <= other.length() ? one : other;
+    String longer = shorter.equals(one) ? other : one;
+    int more = longer.length() - shorter.length();
+    if (shorter.length() < SHORTEST || more > 1) {
+      return false;
+    }
+    int head = 0;
+    while (head < shorter.length() && shorter.charAt(head) == longer.charAt(head)) {
+      head++;
+    }
+    String left = shorter.substring(head);
+    String right = longer.substring(head);
+    return more == 1
+        ? left.equals(right.substring(1))
+        : left.isEmpty() || left.substring(1).equals(right.substring(1)) || swapped(left, right);
+  }
+
+  private static boolean swapped(String left, String right) {
+    return left.length() > 1
+        && left.charAt(0) == right.charAt(1)
+        && left.charAt(1) == right.charAt(0)
+        && left.substring(2).equals(right.substring(2));
+  }
+}
