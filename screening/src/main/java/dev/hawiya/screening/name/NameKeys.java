@@ -18,20 +18,39 @@ public record NameKeys(Set<String> words, Set<String> pairs) {
     pairs = Set.copyOf(pairs);
   }
 
-  static NameKeys of(List<Set<String>> keys) {
+  /**
+   * A word of a name, or neighbours written joined.
+   *
+   * @param first place of its first word
+   * @param last place of its last word
+   * @param keys it is found by
+   */
+  record Part(int first, int last, Set<String> keys) {
+    boolean apart(Part other) {
+      return last < other.first || other.last < first;
+    }
+  }
+
+  static NameKeys of(List<Part> parts) {
     Set<String> words = new LinkedHashSet<>();
     Set<String> pairs = new LinkedHashSet<>();
-    for (int i = 0; i < keys.size(); i++) {
-      words.addAll(keys.get(i));
-      for (int j = i + 1; j < keys.size(); j++) {
-        for (String first : keys.get(i)) {
-          for (String second : keys.get(j)) {
-            pairs.add(first.compareTo(second) <= 0 ? first + AND + second : second + AND + first);
-          }
+    for (int i = 0; i < parts.size(); i++) {
+      words.addAll(parts.get(i).keys());
+      for (int j = i + 1; j < parts.size(); j++) {
+        if (parts.get(i).apart(parts.get(j))) {
+          pair(parts.get(i).keys(), parts.get(j).keys(), pairs);
         }
       }
     }
     return new NameKeys(words, pairs);
+  }
+
+  private static void pair(Set<String> ones, Set<String> others, Set<String> pairs) {
+    for (String one : ones) {
+      for (String other : others) {
+        pairs.add(one.compareTo(other) <= 0 ? one + AND + other : other + AND + one);
+      }
+    }
   }
 
   /** What is found by either. */

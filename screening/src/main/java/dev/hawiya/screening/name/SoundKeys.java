@@ -26,18 +26,20 @@ public final class SoundKeys {
   /** The keys of a name's words, of neighbours written joined, and of every two of these. */
   public NameKeys of(ParsedName name) {
     List<NameWord> words = telling(name.words());
-    List<Set<String>> keys = new ArrayList<>();
-    for (NameWord word : words.subList(0, Math.min(MOST, words.size()))) {
-      keys.add(of(word));
-    }
-    for (int i = 1; i < Math.min(MOST, words.size()); i++) {
-      NameWord first = words.get(i - 1);
-      NameWord second = words.get(i);
-      if (first.script() == second.script() && first.text().length() <= LONGEST_JOINED) {
-        keys.add(Set.of(first.join(second).sound()));
+    int count = Math.min(MOST, words.size());
+    List<NameKeys.Part> parts = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      parts.add(new NameKeys.Part(i, i, of(words.get(i))));
+      if (i > 0 && joinable(words.get(i - 1), words.get(i))) {
+        Set<String> joined = Set.of(words.get(i - 1).join(words.get(i)).sound());
+        parts.add(new NameKeys.Part(i - 1, i, joined));
       }
     }
-    return NameKeys.of(keys);
+    return NameKeys.of(parts);
+  }
+
+  private static boolean joinable(NameWord first, NameWord second) {
+    return first.script() == second.script() && first.text().length() <= LONGEST_JOINED;
   }
 
   /** The words that say most; all of them where none does. */

@@ -22,7 +22,7 @@ import java.util.TreeSet;
 /** One question put to one list. */
 final class ListSearch {
   /** Names that are compared: the ones that sound most alike. */
-  private static final int CANDIDATES = 150;
+  private static final int CANDIDATES = 100;
 
   private record Best(NameScore score, ListedName name) {}
 
