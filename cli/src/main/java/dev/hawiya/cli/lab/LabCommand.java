@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
       PlatesCommand.class,
       PicturesCommand.class,
       FormsCommand.class,
-      NamesCommand.class
+      NamesCommand.class,
+      ScreeningCommand.class
     })
 public final class LabCommand implements Runnable {
   @Spec private CommandSpec spec;
@@ -28,6 +29,6 @@ public final class LabCommand implements Runnable {
   public void run() {
     throw new CommandLine.ParameterException(
         spec.commandLine(),
-        "accuracy, speed, mrz, faces, liveness, presentation, plates, pictures, forms or names?");
+        "accuracy, speed, mrz, faces, liveness, presentation, plates, pictures, forms, names or screening?");
   }
 }

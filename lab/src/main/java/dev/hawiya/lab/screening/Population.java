@@ -13,9 +13,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
 /**
@@ -49,16 +52,20 @@ public final class Population {
   };
   private static final String[] COUNTRIES = {"EG", "PK", "SY", "IQ", "RU", "IR", "CN", "VE"};
 
+  /** The file has names of one root together: as neighbours they would be common together. */
+  private static final long SEED = 11;
+
   private final List<String[]> names;
 
   /** Reads the names it draws from. */
   public Population() {
-    this.names = rows("/names/egyptian-latin.tsv", Names.class);
+    this.names = new ArrayList<>(rows("/names/egyptian-latin.tsv", Names.class));
+    Collections.shuffle(names, new Random(SEED));
   }
 
   /** The entity of a number, the same one for the same number. */
   public Entity entity(int number) {
-    RandomGenerator chance = new java.util.SplittableRandom(number * 0x9E3779B97F4A7C15L);
+    RandomGenerator chance = new SplittableRandom(number * 0x9E3779B97F4A7C15L);
     List<EntityName> all = new ArrayList<>();
     double kind = chance.nextDouble();
     boolean person = kind < 0.85;

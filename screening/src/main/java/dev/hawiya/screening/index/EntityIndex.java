@@ -19,18 +19,9 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 
@@ -39,27 +30,17 @@ import org.apache.lucene.util.BytesRef;
  * operating system keeps in memory as it likes; the heap holds next to nothing of it.
  */
 public final class EntityIndex implements Closeable {
-  /** What a key with a consonant left out is worth beside a whole one. */
-  private static final float NEAR = 0.4f;
-
-  /** A word of more names than this says nothing by itself. */
-  private static final int COMMON = 5000;
-
-  /** The same of a word with a consonant left out. */
-  private static final int COMMON_NEAR = 2000;
-
   private final FSDirectory folder;
   private final DirectoryReader reader;
   private final LeafReader leaf;
-  private final IndexSearcher searcher;
+  private final NameFinder finder;
 
   /** Opens what {@link EntityWriter#finish} left. */
   public EntityIndex(Path folder) throws IOException {
     this.folder = FSDirectory.open(folder);
     this.reader = DirectoryReader.open(this.folder);
     this.leaf = reader.leaves().get(0).reader();
-    this.searcher = new IndexSearcher(reader);
-    searcher.setQueryCache(null);
+    this.finder = new NameFinder(leaf);
   }
 
   /**
@@ -69,13 +50,10 @@ public final class EntityIndex implements Closeable {
    * @param most how many names at most
    */
   public List<Candidate> named(NameKeys keys, int most) throws IOException {
-    TopScoreDocCollectorManager top = new TopScoreDocCollectorManager(most, null, most);
-    ScoreDoc[] found = searcher.search(query(keys), top).scoreDocs;
-    int[] documents = Arrays.stream(found).mapToInt(hit -> hit.doc).sorted().toArray();
     BinaryDocValues names = leaf.getBinaryDocValues(IndexFields.NAME);
     NumericDocValues entities = leaf.getNumericDocValues(IndexFields.ENTITY);
-    List<Candidate> candidates = new ArrayList<>(documents.length);
-    for (int document : documents) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (int document : finder.find(keys, most)) {
       names.advanceExact(document);
       entities.advanceExact(document);
       int entity = document + (int) entities.longValue();
@@ -105,8 +83,7 @@ public final class EntityIndex implements Closeable {
   /** An entity whole. */
   public Entity entity(int entity) throws IOException {
     BytesRef whole =
-        searcher
-            .storedFields()
+        leaf.storedFields()
             .document(entity, Set.of(IndexFields.WHOLE))
             .getBinaryValue(IndexFields.WHOLE);
     return EntityCodec.entity(
@@ -148,34 +125,6 @@ public final class EntityIndex implements Closeable {
   public void close() throws IOException {
     reader.close();
     folder.close();
-  }
-
-  /**
-   * Names that share two words with the one asked for, or a word that few have. A word alone that
-   * thousands have is not looked up: of its names none would come to the top.
-   */
-  private Query query(NameKeys keys) throws IOException {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    for (String pair : keys.pairs()) {
-      query.add(new TermQuery(new Term(IndexFields.PAIR, pair)), BooleanClause.Occur.SHOULD);
-    }
-    int common = keys.pairs().isEmpty() ? Integer.MAX_VALUE : COMMON;
-    add(query, IndexFields.SOUND, keys.words(), common);
-    add(query, IndexFields.NEAR, NearKeys.of(keys.words()), COMMON_NEAR);
-    return query.build();
-  }
-
-  private void add(BooleanQuery.Builder query, String field, Collection<String> keys, int common)
-      throws IOException {
-    for (String key : keys) {
-      Term term = new Term(field, key);
-      int names = reader.docFreq(term);
-      if (names > 0 && names <= common) {
-        Query one = new TermQuery(term);
-        boolean near = field.equals(IndexFields.NEAR);
-        query.add(near ? new BoostQuery(one, NEAR) : one, BooleanClause.Occur.SHOULD);
-      }
-    }
   }
 
   private void each(String field, Collection<String> values, Consumer<Integer> found)

@@ -38,7 +38,7 @@ public final class EntityWriter implements Closeable {
   static {
     KEY.setIndexOptions(IndexOptions.DOCS);
     KEY.setTokenized(true);
-    KEY.setOmitNorms(false);
+    KEY.setOmitNorms(true);
     KEY.freeze();
   }
 
@@ -112,10 +112,6 @@ public final class EntityWriter implements Closeable {
     }
     document.add(new BinaryDocValuesField(IndexFields.FACTS, FactsCodec.bytes(facts)));
     document.add(new StoredField(IndexFields.WHOLE, bytes));
-    // Lengths of names are looked up fastest where every document has some.
-    for (String keys : List.of(IndexFields.SOUND, IndexFields.PAIR, IndexFields.NEAR)) {
-      document.add(new Field(keys, new KeyStream(List.of()), KEY));
-    }
     return document;
   }
 

@@ -8,7 +8,7 @@ final class IndexFields {
   /** Keys of every two words of a name. */
   static final String PAIR = "pair";
 
-  /** The same keys with one consonant left out, for misspelled ones. */
+  /** Keys of words with one consonant left out, for misspelled ones. */
   static final String NEAR = "near";
 
   /** A name as it is compared, and how strong it is. */

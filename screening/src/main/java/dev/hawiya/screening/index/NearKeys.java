@@ -10,7 +10,7 @@ import java.util.Set;
  */
 final class NearKeys {
   /** What is left of shorter keys would be shared by too many names. */
-  private static final int SHORTEST = 4;
+  private static final int SHORTEST = 3;
 
   private NearKeys() {}
 
@@ -19,6 +19,8 @@ final class NearKeys {
     for (String key : keys) {
       if (key.length() >= SHORTEST) {
         near.add(key);
+      }
+      if (key.length() > SHORTEST) {
         for (int i = 0; i < key.length(); i++) {
           near.add(key.substring(0, i) + key.substring(i + 1));
         }

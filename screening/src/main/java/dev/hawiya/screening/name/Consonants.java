@@ -41,6 +41,7 @@ final class Consonants {
   /** The classes of a folded word's consonants, a letter each. */
   static String classes(String text, boolean arabic) {
     StringBuilder classes = new StringBuilder();
+    char last = 0;
     int i = 0;
     while (i < text.length()) {
       int taken = 1;
@@ -54,20 +55,15 @@ final class Consonants {
           }
         }
       }
-      append(classes, found, i == 0);
+      if (found != 0 && found != last) {
+        classes.append(found);
+      } else if (found == 0 && i == 0) {
+        classes.append(OPEN);
+      }
+      last = found;
       i += taken;
     }
     return trimmed(classes);
-  }
-
-  private static void append(StringBuilder classes, char found, boolean head) {
-    if (found == 0) {
-      if (head) {
-        classes.append(OPEN);
-      }
-    } else if (classes.length() == 0 || classes.charAt(classes.length() - 1) != found) {
-      classes.append(found);
-    }
   }
 
   /** A last h is written or not as one likes. */

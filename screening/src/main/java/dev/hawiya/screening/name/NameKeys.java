@@ -8,13 +8,15 @@ import java.util.Set;
  * What a name is found by.
  *
  * @param words keys of single words
+ * @param spellings the words themselves, and what else the same names are spelled
  * @param pairs keys of two words of the name each, in no order: few names share them
  */
-public record NameKeys(Set<String> words, Set<String> pairs) {
+public record NameKeys(Set<String> words, Set<String> spellings, Set<String> pairs) {
   private static final String AND = "+";
 
   public NameKeys {
     words = Set.copyOf(words);
+    spellings = Set.copyOf(spellings);
     pairs = Set.copyOf(pairs);
   }
 
@@ -31,8 +33,8 @@ public record NameKeys(Set<String> words, Set<String> pairs) {
     }
   }
 
-  static NameKeys of(List<Part> parts) {
-    Set<String> words = new LinkedHashSet<>();
+  static NameKeys of(List<Part> parts, Set<String> alone, Set<String> spellings) {
+    Set<String> words = new LinkedHashSet<>(alone);
     Set<String> pairs = new LinkedHashSet<>();
     for (int i = 0; i < parts.size(); i++) {
       words.addAll(parts.get(i).keys());
@@ -42,7 +44,7 @@ public record NameKeys(Set<String> words, Set<String> pairs) {
         }
       }
     }
-    return new NameKeys(words, pairs);
+    return new NameKeys(words, spellings, pairs);
   }
 
   private static void pair(Set<String> ones, Set<String> others, Set<String> pairs) {
@@ -53,12 +55,25 @@ public record NameKeys(Set<String> words, Set<String> pairs) {
     }
   }
 
+  /** Whether a word sounds like one of this name's but for a consonant. */
+  public boolean nearly(NameWord word) {
+    for (String key : words) {
+      if (SharedSounds.nearly(key, word.sound())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What is found by either. */
   public NameKeys or(NameKeys other) {
-    Set<String> bothWords = new LinkedHashSet<>(words);
-    bothWords.addAll(other.words);
-    Set<String> bothPairs = new LinkedHashSet<>(pairs);
-    bothPairs.addAll(other.pairs);
-    return new NameKeys(bothWords, bothPairs);
+    return new NameKeys(
+        union(words, other.words), union(spellings, other.spellings), union(pairs, other.pairs));
+  }
+
+  private static Set<String> union(Set<String> one, Set<String> other) {
+    Set<String> both = new LinkedHashSet<>(one);
+    both.addAll(other);
+    return both;
   }
 }

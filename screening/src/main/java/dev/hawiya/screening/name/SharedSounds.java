@@ -12,6 +12,12 @@ final class SharedSounds {
     return 2 * common(left, right) >= longer - 1;
   }
 
+  /** Whether no more than one consonant of either is not in the other, in that order. */
+  static boolean nearly(String left, String right) {
+    int longer = Math.max(left.length(), right.length());
+    return Math.abs(left.length() - right.length()) <= 1 && common(left, right) >= longer - 1;
+  }
+
   /** The length of the longest row of letters that both have in order. */
   private static int common(String left, String right) {
     int[] lengths = new int[right.length() + 1];

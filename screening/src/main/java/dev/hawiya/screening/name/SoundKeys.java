@@ -14,7 +14,7 @@ public final class SoundKeys {
   /** More words of a name are not needed to find it. */
   private static final int MOST = 8;
 
-  /** Longer words are not written joined to their neighbours. */
+  /** Longer words are seldom written joined to their neighbours: what comes of it is rare alone. */
   private static final int LONGEST_JOINED = 6;
 
   private final Spellings spellings;
@@ -28,18 +28,22 @@ public final class SoundKeys {
     List<NameWord> words = telling(name.words());
     int count = Math.min(MOST, words.size());
     List<NameKeys.Part> parts = new ArrayList<>();
+    Set<String> spelled = new LinkedHashSet<>();
+    Set<String> alone = new LinkedHashSet<>();
     for (int i = 0; i < count; i++) {
       parts.add(new NameKeys.Part(i, i, of(words.get(i))));
-      if (i > 0 && joinable(words.get(i - 1), words.get(i))) {
-        Set<String> joined = Set.of(words.get(i - 1).join(words.get(i)).sound());
-        parts.add(new NameKeys.Part(i - 1, i, joined));
+      spelled.add(words.get(i).text());
+      spelled.addAll(spellings.others(words.get(i).text()));
+      if (i > 0 && words.get(i - 1).script() == words.get(i).script()) {
+        String joined = words.get(i - 1).join(words.get(i)).sound();
+        if (words.get(i - 1).text().length() <= LONGEST_JOINED) {
+          parts.add(new NameKeys.Part(i - 1, i, Set.of(joined)));
+        } else {
+          alone.add(joined);
+        }
       }
     }
-    return NameKeys.of(parts);
-  }
-
-  private static boolean joinable(NameWord first, NameWord second) {
-    return first.script() == second.script() && first.text().length() <= LONGEST_JOINED;
+    return NameKeys.of(parts, alone, spelled);
   }
 
   /** The words that say most; all of them where none does. */

@@ -16,6 +16,7 @@ final class Spellings {
   private static final int SHORTEST_MISTYPED = 5;
 
   private final Map<String, Set<String>> names = new HashMap<>();
+  private final Map<String, Set<String>> spelled = new HashMap<>();
   private final Map<String, Set<String>> nearly = new HashMap<>();
   private final Map<String, Set<String>> shortened = new HashMap<>();
 
@@ -24,9 +25,11 @@ final class Spellings {
       String name = ArabicLetters.fold(row.get(0).split(" ")[0]);
       for (String spelling : row.get(0).split(" ")) {
         add(names, ArabicLetters.fold(spelling), name);
+        add(spelled, name, ArabicLetters.fold(spelling));
       }
       for (String spelling : row.get(1).split(" ")) {
         add(names, spelling, name);
+        add(spelled, name, spelling);
         shortened(spelling).forEach(shorter -> add(nearly, shorter, name));
       }
     }
@@ -45,6 +48,13 @@ final class Spellings {
   /** The names that a folded word is a known spelling of, in Arabic letters; often none. */
   Set<String> names(String word) {
     return names.getOrDefault(word, Set.of());
+  }
+
+  /** Every known spelling of the names that a folded word is a spelling of, in any script. */
+  Set<String> others(String word) {
+    Set<String> others = new HashSet<>();
+    names(word).forEach(name -> others.addAll(spelled.get(name)));
+    return others;
   }
 
   /** The names that a folded Latin word is one typing mistake away from, if it is none itself. */

@@ -21,8 +21,8 @@ import java.util.TreeSet;
 
 /** One question put to one list. */
 final class ListSearch {
-  /** Names that are compared: the ones that sound most alike. */
-  private static final int CANDIDATES = 100;
+  /** Names that are looked at: the ones that share most. */
+  private static final int CANDIDATES = 600;
 
   private record Best(NameScore score, ListedName name) {}
 
@@ -57,7 +57,8 @@ final class ListSearch {
     if (asked.keys().words().isEmpty()) {
       return;
     }
-    for (Candidate candidate : list.index().named(asked.keys(), CANDIDATES)) {
+    List<Candidate> candidates = list.index().named(asked.keys(), CANDIDATES);
+    for (Candidate candidate : Shortlist.of(candidates, asked.keys())) {
       asked
           .compare(candidate.name())
           .filter(score -> score.value() >= thresholds.name())
