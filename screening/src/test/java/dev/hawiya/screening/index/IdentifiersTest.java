@@ -40,6 +40,12 @@ class IdentifiersTest {
   }
 
   @Test
+  void aTextIsNoNumber() {
+    assertThat(Identifiers.folded("4A".repeat(64))).hasSize(128);
+    assertThat(Identifiers.folded("4A".repeat(65))).isEmpty();
+  }
+
+  @Test
   void twoCharactersChangePlaces() {
     assertThat(Identifiers.swapped("1234"))
         .containsExactlyInAnyOrder("2134", "3214", "4231", "1324", "1432", "1243");

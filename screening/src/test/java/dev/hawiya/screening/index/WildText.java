@@ -8,7 +8,7 @@ final class WildText {
   private static final List<String> LETTERS =
       List.of(
           "a", "Z", "7", " ", "م", "ﷲ", "ء", "王", "ß", "\u0000", "\t", "😀", "𐍈", "\u200F", "é");
-  private static final int LONG = 20_000;
+  private static final int LONG = 5_000;
 
   private final Random random;
 

@@ -110,6 +110,15 @@ class ListImporterTest {
   }
 
   @Test
+  void anIdLikeATextIsABadRow() throws Exception {
+    String text = "x".repeat(40_000);
+    ImportReport report = lists.read("blocked", COLUMNS, text + ",Mona Salama,person,", TAREK);
+    assertThat(report.badRows())
+        .containsExactly(new BadRow("record 1", "has an id of more than 1000 letters"));
+    assertThat(lists.found("Tarek Ramses El-Nemrawy")).containsExactly("1");
+  }
+
+  @Test
   void ofManyBadRowsTheFirstAreTold() throws Exception {
     ImportReport report =
         lists.read(
