@@ -1,6 +1,7 @@
 package dev.hawiya.screening.index;
 
 import com.ibm.icu.util.ULocale;
+import dev.hawiya.screening.name.WordTable;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,12 +12,24 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Countries by the names that lists and people write: ISO codes of two and three letters, English,
  * French, Spanish, Arabic and Urdu names, and those of {@code /names/countries.tsv}.
  */
 public final class Countries {
+  /** Vowel marks and accents, and what stands within a word. */
+  private static final Pattern SILENT = Pattern.compile("[\\p{M}.'’‘`´]");
+
+  private static final Pattern SAINT = Pattern.compile("\\bst ");
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+
+  /** Words that are written or not as one likes. */
+  private static final Set<String> SMALL = Set.of("the", "of", "and");
+
   private static final Map<String, String> CODES = load();
 
   private Countries() {}
@@ -49,6 +62,7 @@ public final class Countries {
         codes.putIfAbsent(key(new ULocale("", code).getDisplayCountry(language)), code);
       }
     }
+    WordTable.rows("countries").forEach(row -> codes.put(key(row.get(0)), row.get(1)));
     return Map.copyOf(codes);
   }
 
@@ -60,10 +74,20 @@ public final class Countries {
     }
   }
 
+  /** The words in no order, for lists write "Korea, Republic of" as often as the reverse. */
   private static String key(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKD)
-        .toLowerCase(Locale.ROOT)
-        .replace("&", "and")
-        .replaceAll("[^\\p{L}]", "");
+    String folded =
+        SILENT
+            .matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+            .replaceAll("")
+            .toLowerCase(Locale.ROOT);
+    List<String> words =
+        Stream.of(NO_LETTERS.split(SAINT.matcher(folded).replaceAll("saint ")))
+            .filter(word -> !word.isEmpty())
+            .sorted()
+            .toList();
+    return words.stream()
+        .filter(word -> words.size() == 1 || !SMALL.contains(word))
+        .collect(Collectors.joining());
   }
 }

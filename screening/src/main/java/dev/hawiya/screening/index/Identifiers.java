@@ -12,9 +12,12 @@ public final class Identifiers {
   /** Shorter numbers name nobody. */
   private static final int SHORTEST = 4;
 
+  /** Longer ones are no numbers but texts; addresses of coins have a hundred letters. */
+  private static final int LONGEST = 128;
+
   private Identifiers() {}
 
-  /** The number without what people write between its digits; empty where too little is left. */
+  /** The number without what people write between its digits; empty where that can be none. */
   public static String folded(String number) {
     StringBuilder folded = new StringBuilder(number.length());
     Digits.toWestern(number)
@@ -22,7 +25,8 @@ public final class Identifiers {
         .codePoints()
         .filter(Character::isLetterOrDigit)
         .forEach(folded::appendCodePoint);
-    return folded.length() < SHORTEST ? "" : folded.toString();
+    boolean none = folded.length() < SHORTEST || folded.length() > LONGEST;
+    return none ? "" : folded.toString();
   }
 
   /** Every number that becomes this one when two of its characters change places. */

@@ -23,6 +23,9 @@ import java.util.regex.Pattern;
  * a name keeps the surest strength it was told with.
  */
 public final class EntityDraft {
+  /** An index takes ids of thirty thousand bytes; no list has such ones. */
+  private static final int LONGEST_ID = 1000;
+
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final String id;
@@ -82,11 +85,14 @@ public final class EntityDraft {
   /**
    * The entity; its first name is the primary one where none was told to be.
    *
-   * @throws RecordRejected where there is no id or no name
+   * @throws RecordRejected where there is no name, or no id, or a text in its place
    */
   public Entity entity(SourceField source) throws RecordRejected {
     if (id.isEmpty()) {
       throw new RecordRejected("has no id");
+    }
+    if (id.length() > LONGEST_ID) {
+      throw new RecordRejected("has an id of more than " + LONGEST_ID + " letters");
     }
     if (names.isEmpty()) {
       throw new RecordRejected("has no name");

@@ -13,6 +13,9 @@ import java.util.List;
 final class RawWords {
   private static final String SILENT = "'’‘`´ʿʾʼ‛ʹ′";
 
+  /** Letters of a word; comparing two words takes their product's time. */
+  private static final int LONGEST = 100;
+
   private final List<NameWord> words = new ArrayList<>();
   private final StringBuilder run = new StringBuilder();
   private Character.UnicodeScript script = Character.UnicodeScript.COMMON;
@@ -29,7 +32,7 @@ final class RawWords {
 
   private void take(int letter) {
     if (Character.getType(letter) == Character.NON_SPACING_MARK || Character.isDigit(letter)) {
-      run.appendCodePoint(letter);
+      append(letter);
     } else if (Character.isLetter(letter)) {
       letter(letter, Character.UnicodeScript.of(letter));
     } else if (SILENT.indexOf(letter) < 0) {
@@ -46,6 +49,12 @@ final class RawWords {
       sign(Character.toString(letter));
     } else {
       script = own;
+      append(letter);
+    }
+  }
+
+  private void append(int letter) {
+    if (run.length() < LONGEST) {
       run.appendCodePoint(letter);
     }
   }

@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** A table of words among the resources: a source line, a header, tab-separated rows. */
-final class WordTable {
+public final class WordTable {
   private WordTable() {}
 
   /** The rows of {@code /names/NAME.tsv}, each of as many cells as the header has. */
-  static List<List<String>> rows(String name) {
+  public static List<List<String>> rows(String name) {
     String file = "/names/" + name + ".tsv";
     List<List<String>> rows =
         text(file)

@@ -27,13 +27,14 @@ final class BirthDates {
 
   private static ScorePiece compared(BirthDate one, BirthDate other) {
     String listed = text(other);
-    if (exact(one) && exact(other)) {
+    boolean about = one.approximate() || other.approximate();
+    if (exact(one) && exact(other) && (!about || one.earliest().equals(other.earliest()))) {
       return days(one, other, listed);
     }
     if (meet(one, other, 0)) {
       return piece(SAME_YEAR_ONLY, "the date of birth lies in the one listed, " + listed);
     }
-    int reach = one.approximate() || other.approximate() ? ABOUT_YEARS : 1;
+    int reach = about ? ABOUT_YEARS : 1;
     return meet(one, other, reach)
         ? piece(
             reach == 1 ? NEXT_YEAR : SAME_YEAR_ONLY - 0.2,

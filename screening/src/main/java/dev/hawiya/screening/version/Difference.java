@@ -43,7 +43,7 @@ final class Difference {
     if (old.isEmpty() || now.isEmpty()) {
       return old.isEmpty() ? 1 : -1;
     }
-    return old.get().id().compareTo(now.get().id());
+    return old.get().order(now.get());
   }
 
   private void tell(Change.Kind kind, EntityIndex index, Optional<EntityPrint> of)

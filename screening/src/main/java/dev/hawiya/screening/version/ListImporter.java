@@ -9,7 +9,7 @@ import dev.hawiya.screening.name.Names;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -18,6 +18,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Makes a new version of a list out of its publisher's files. */
 public final class ListImporter {
@@ -26,6 +28,9 @@ public final class ListImporter {
   private final ListLibrary library;
   private final Names names;
   private final Clock clock;
+
+  /** A process that opens and closes a file again loses its lock on it, so this is asked first. */
+  private final Set<String> importing = ConcurrentHashMap.newKeySet();
 
   public ListImporter(ListLibrary library, Names names, Clock clock) {
     this.library = library;
@@ -47,15 +52,38 @@ public final class ListImporter {
     ListFolder folder = ListFolder.of(library.folder(), list);
     ListFiles files = format.locator().locate(given);
     Files.createDirectories(folder.path());
+    if (!importing.add(list)) {
+      throw busy(list);
+    }
+    try {
+      return alone(folder, format, list, files);
+    } finally {
+      importing.remove(list);
+    }
+  }
+
+  private ImportReport alone(ListFolder folder, ListFormat format, String list, ListFiles files)
+      throws IOException, ListRejected {
     try (FileChannel channel =
-            FileChannel.open(
-                folder.path().resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock lock = channel.tryLock()) {
-      if (lock == null) {
-        throw new ListRejected("the list %s is being imported: wait for that".formatted(list));
+        FileChannel.open(
+            folder.path().resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      if (!locked(channel)) {
+        throw busy(list);
       }
       return write(folder, format, list, files);
     }
+  }
+
+  private static boolean locked(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock() != null;
+    } catch (OverlappingFileLockException e) {
+      return false;
+    }
+  }
+
+  private static ListRejected busy(String list) {
+    return new ListRejected("the list %s is being imported: wait for that".formatted(list));
   }
 
   private ImportReport write(ListFolder folder, ListFormat format, String list, ListFiles files)
