@@ -70,7 +70,7 @@ public final class NamesRun {
     return pairs.stream().mapToDouble(matcher::score).toArray();
   }
 
-  private static PairMatcher ours() {
+  static PairMatcher ours() {
     Names names = Names.load();
     NameParser parser = names.parser();
     NameScorer scorer = new NameScorer(names.likeness());

@@ -13,6 +13,8 @@ final class CompanyWords {
   /** The longest legal form in words. */
   private static final int LONGEST_FORM = 6;
 
+  private static final int BRIEF = 2;
+
   /** Words that join others. */
   private static final Set<String> JOINING =
       Set.of(
@@ -71,15 +73,28 @@ final class CompanyWords {
 
   private record Form(String name, int words) {}
 
-  /** The longest form that begins at a word; a name does not begin with one of a single letter. */
+  /** The longest form that begins at a word. */
   private Optional<Form> form(List<NameWord> words, int from) {
     for (int to = Math.min(words.size(), from + LONGEST_FORM); to > from; to--) {
       String name = forms.get(key(words.subList(from, to)));
-      if (name != null) {
+      if (name != null && stands(words, from, to)) {
         return Optional.of(new Form(name, to - from));
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether a form may stand there: short ones are words of names too and count at a name's edge
+   * only, and letters one by one are a form only where all of them are.
+   */
+  private static boolean stands(List<NameWord> words, int from, int to) {
+    boolean edge = from == 0 || to == words.size();
+    boolean brief = key(words.subList(from, to)).length() <= BRIEF;
+    boolean before = from > 0 && words.get(from - 1).part() == NamePart.INITIAL;
+    boolean after = to < words.size() && words.get(to).part() == NamePart.INITIAL;
+    boolean letters = words.subList(from, to).stream().allMatch(w -> w.part() == NamePart.INITIAL);
+    return (edge || !brief) && !(letters && (before || after));
   }
 
   private NameWord spelled(NameWord word) {

@@ -39,7 +39,7 @@ public final class NameParser {
     return words;
   }
 
-  private static NameWord withoutArticle(NameWord word) {
+  static NameWord withoutArticle(NameWord word) {
     boolean article =
         word.script() == NameScript.ARABIC
             && !word.servant()

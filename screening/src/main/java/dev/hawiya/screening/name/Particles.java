@@ -2,6 +2,7 @@ package dev.hawiya.screening.name;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,7 +24,7 @@ final class Particles {
 
   Particles() {
     for (List<String> row : WordTable.rows("particles")) {
-      kinds.put(folded(row.get(0)), Kind.valueOf(row.get(1).toUpperCase(java.util.Locale.ROOT)));
+      kinds.put(folded(row.get(0)), Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
     }
     titles =
         WordTable.rows("titles").stream()
@@ -32,7 +33,7 @@ final class Particles {
   }
 
   boolean title(NameWord word) {
-    return titles.contains(word.text());
+    return titles.contains(word.text()) || titles.contains(NameParser.withoutArticle(word).text());
   }
 
   boolean article(NameWord word) {

@@ -27,9 +27,17 @@ public final class NameScorer {
     if (left.words().isEmpty() || right.words().isEmpty()) {
       return new NameScore(left.text().equals(right.text()) ? 1 : 0, List.of());
     }
+    if (left.words().equals(right.words())) {
+      return same(left.words());
+    }
     return weigh(
         new WordPairs(likeness, left, right),
         left.person() && right.person() ? Leniency.PERSON : Leniency.OTHER);
+  }
+
+  private static NameScore same(List<NameWord> words) {
+    return new NameScore(
+        1, words.stream().map(w -> new NameScore.Words(w.text(), w.text(), 1)).toList());
   }
 
   private static NameScore weigh(WordPairs words, Leniency leniency) {

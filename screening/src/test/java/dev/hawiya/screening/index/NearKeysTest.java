@@ -17,9 +17,10 @@ class NearKeysTest {
   }
 
   @Test
-  void shortKeysHaveNone() {
+  void ofShortKeysNothingIsLeftOut() {
     assertThat(NearKeys.of(List.of())).isEmpty();
-    assertThat(NearKeys.of(List.of("", "M", "MH", "MHT"))).isEmpty();
+    assertThat(NearKeys.of(List.of("", "M", "MH"))).isEmpty();
+    assertThat(NearKeys.of(List.of("MHT"))).containsExactly("MHT");
     assertThat(NearKeys.of(List.of("MHT", "SLMN"))).containsAll(NearKeys.of(List.of("SLMN")));
   }
 

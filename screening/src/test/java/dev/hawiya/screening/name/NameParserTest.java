@@ -1,0 +1,83 @@
+package dev.hawiya.screening.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NameParserTest {
+  private static final Names NAMES = Names.load();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Mohamed Ahmed          | mohamed ahmed
+          AL-SHERIF, Hany        | al sherif hany
+          Muḥammad ʿAbbās        | muhammad abbas
+          Jürgen Müller-Weiß     | jurgen muller weiss
+          Dr. John O'Neill       | john oneill
+          Владимир Щербаков      | vladimir shcherbakov
+          محمّد أحـمد            | محمد احمد
+          مصطفى القاضي           | مصطفي قاضي
+          فاطمة ہاشمی            | فاطمه هاشمي
+          عبد الرحمن             | رحمن
+          عبدالرحمن              | رحمن
+          Abd al-Rahman          | rahman
+          Abdul Rahman           | rahman
+          Abderrahmane           | rrahmane
+          عبد الله               | الله
+          Abdullah               | allah
+          الدكتور سمير           | سمير
+          """)
+  void wordsOfPeople(String text, String words) {
+    assertThat(texts(NAMES.parser().parse(text, true))).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Foo & Bar Company  | the foo and bar company
+          A.B.C. Trading         | abc trading
+          1st Kargo Bank         | first kargo bank
+          """)
+  void wordsOfCompanies(String text, String words) {
+    assertThat(texts(NAMES.parser().parse(text, false))).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Korvat Ltd, Korvat Limited",
+    "Korvat OOO, Korvat LLC",
+    "Korvat S.A., Korvat Sociedad Anónima",
+    "Korvat AG, Korvat Aktiengesellschaft"
+  })
+  void legalFormsAreOneWord(String one, String other) {
+    ParsedName left = NAMES.parser().parse(one, false);
+    assertThat(left.words()).hasSize(2).extracting(NameWord::part).contains(NamePart.FORM);
+    assertThat(left.words()).isEqualTo(NAMES.parser().parse(other, false).words());
+  }
+
+  @Test
+  void signsStandOneByOneWithTheirSound() {
+    ParsedName name = NAMES.parser().parse("習近平", true);
+    assertThat(name.words()).extracting(NameWord::sign).containsExactly("习", "近", "平");
+    assertThat(name.words()).extracting(NameWord::text).containsExactly("xi", "jin", "ping");
+  }
+
+  @Test
+  void whatHasNoLettersHasNoWords() {
+    for (String text : List.of("", " ", "!?", "\u0000", "🙂", "--- . ,")) {
+      assertThat(NAMES.parser().parse(text, true).words()).as(text).isEmpty();
+    }
+  }
+
+  private static String texts(ParsedName name) {
+    return String.join(" ", name.words().stream().map(NameWord::text).toList());
+  }
+}
