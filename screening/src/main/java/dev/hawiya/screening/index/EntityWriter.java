@@ -7,6 +7,7 @@ import dev.hawiya.screening.entity.Identifier;
 import dev.hawiya.screening.name.NameKeys;
 import dev.hawiya.screening.name.Names;
 import dev.hawiya.screening.name.ParsedName;
+import dev.hawiya.screening.name.ScriptParts;
 import dev.hawiya.screening.score.Facts;
 import java.io.Closeable;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -65,8 +67,9 @@ public final class EntityWriter implements Closeable {
   /** Adds an entity; the caller sees to it that no id comes twice. */
   public void add(Entity entity) throws IOException {
     List<Document> block = new ArrayList<>();
-    int after = entity.names().size();
-    for (EntityName name : entity.names()) {
+    List<EntityName> names = entity.names().stream().flatMap(EntityWriter::versions).toList();
+    int after = names.size();
+    for (EntityName name : names) {
       block.add(name(entity.kind(), name, after--));
     }
     block.add(whole(entity));
@@ -84,6 +87,11 @@ public final class EntityWriter implements Closeable {
   public void close() throws IOException {
     index.close();
     folder.close();
+  }
+
+  /** The name, or where it is written in two scripts at once, each of them. */
+  private static Stream<EntityName> versions(EntityName name) {
+    return ScriptParts.of(name.text()).stream().map(text -> new EntityName(text, name.strength()));
   }
 
   private Document name(EntityKind kind, EntityName name, int after) throws IOException {

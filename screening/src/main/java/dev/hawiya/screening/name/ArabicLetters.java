@@ -8,8 +8,8 @@ import dev.hawiya.core.text.ArabicSpelling;
  * ژ) stay.
  */
 final class ArabicLetters {
-  private static final String FROM = "ٱےکھەۃۆۇۋڤٹڈڑںګ";
-  private static final String TO = "ايكهههوووفتدرنگ";
+  private static final String FROM = "ٱےکھەۃۆۇۋڤٹڈڑںګځڅښږڼ";
+  private static final String TO = "ايكهههوووفتدرنگزسشژن";
 
   private ArabicLetters() {}
 

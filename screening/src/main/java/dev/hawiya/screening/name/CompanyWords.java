@@ -18,8 +18,8 @@ final class CompanyWords {
   /** Words that join others. */
   private static final Set<String> JOINING =
       Set.of(
-          "the", "and", "of", "for", "de", "del", "la", "le", "les", "et", "y", "und", "der",
-          "die");
+          "the", "al", "el", "ul", "and", "of", "for", "de", "del", "la", "le", "les", "et", "y",
+          "und", "der", "die");
 
   private final Map<String, String> forms = new HashMap<>();
   private final Map<String, String> same = new HashMap<>();

@@ -51,7 +51,16 @@ final class Servants {
   private static Optional<String> of(NameWord word) {
     Pattern pattern = word.script() == NameScript.ARABIC ? ARABIC : LATIN;
     Matcher matcher = pattern.matcher(word.text());
-    return matcher.matches() ? Optional.of(god(matcher.group("of"))) : Optional.empty();
+    return matcher.matches()
+        ? Optional.of(god(withoutDouble(matcher.group("of"))))
+        : Optional.empty();
+  }
+
+  /** A first letter that swallowed the article's l is written twice. */
+  private static String withoutDouble(String of) {
+    return of.length() > 2 && of.charAt(0) == of.charAt(1) && of.charAt(0) != 'l'
+        ? of.substring(1)
+        : of;
   }
 
   private static String plain(NameWord word) {

@@ -28,7 +28,7 @@ class NameParserTest {
           عبدالرحمن              | رحمن
           Abd al-Rahman          | rahman
           Abdul Rahman           | rahman
-          Abderrahmane           | rrahmane
+          Abderrahmane           | rahmane
           عبد الله               | الله
           Abdullah               | allah
           الدكتور سمير           | سمير
