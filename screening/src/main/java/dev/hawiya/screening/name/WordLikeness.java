@@ -17,6 +17,9 @@ final class WordLikeness implements Likeness {
   private static final double SHORT_FORM = 0.9;
   private static final double INITIAL = 0.9;
 
+  /** How far apart the first letters of one name may be in two scripts. */
+  private static final double SAME_INITIAL = 0.15;
+
   /** Two names that are both known, and known to be different ones, however they are spelled. */
   private static final double ANOTHER_NAME = 0.5;
 
@@ -79,9 +82,13 @@ final class WordLikeness implements Likeness {
     if (left.text().equals(right.text())) {
       return 1;
     }
-    NameWord first = NameWord.of(head(left), left.script(), NamePart.WORD);
-    NameWord second = NameWord.of(head(right), right.script(), NamePart.WORD);
-    return spelling(first, second) >= INITIAL ? INITIAL : 0;
+    boolean arabic = left.script() == NameScript.ARABIC;
+    if (arabic == (right.script() == NameScript.ARABIC)) {
+      return head(left).equals(head(right)) ? INITIAL : 0;
+    }
+    String from = head(arabic ? left : right);
+    String to = head(arabic ? right : left);
+    return across.between(from, to, 1) <= SAME_INITIAL ? INITIAL : 0;
   }
 
   private static String head(NameWord word) {

@@ -39,6 +39,7 @@ final class Balance {
   private double outside;
   private double turned;
   private boolean whole;
+  private double abbreviated;
 
   Balance(Leniency leniency) {
     this.leniency = leniency;
@@ -48,6 +49,7 @@ final class Balance {
     double weight = Math.min(one.part().weight(), other.part().weight());
     double same = weight * sameness(likeness);
     shared += same;
+    abbreviated += Math.max(one.part().weight(), other.part().weight()) - weight;
     whole |= one.part() == other.part() && same > 0;
     against += weight - same;
   }
@@ -90,7 +92,8 @@ final class Balance {
     double cost =
         leniency.against() * (against + opposed)
             + each() * leftOut
-            + leniency.within() * (numbers + lights);
+            + leniency.within() * (numbers + lights)
+            + each() * abbreviated;
     double score = shared == 0 ? 0 : shared / (shared + cost);
     return Math.max(0, (whole ? score : score * INITIALS_ONLY) - turned);
   }
