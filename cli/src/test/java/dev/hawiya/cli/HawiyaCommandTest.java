@@ -64,7 +64,12 @@ class HawiyaCommandTest {
         "lab presentation --help",
         "lab plates --help",
         "lab pictures --help",
-        "plate --help"
+        "plate --help",
+        "screen --help",
+        "screen import --help",
+        "screen search --help",
+        "screen lists --help",
+        "screen changes --help"
       })
   void helpIsShownOnStandardOutput(String arguments) {
     assertThat(run(arguments)).isZero();

@@ -15,7 +15,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -29,10 +28,14 @@ import picocli.CommandLine.Spec;
 final class ChangesCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "LIST", description = "Its name, e.g. ofac.")
+  @Parameters(index = "0", paramLabel = "LIST", description = "Its name, e.g. ofac.")
   private String list;
 
-  @Option(names = "--version", paramLabel = "N", description = "Default: the last one.")
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "VERSION",
+      description = "Its number (default: the last one).")
   private Optional<Integer> version;
 
   @Mixin private ListsFolder lists;

@@ -67,13 +67,21 @@ public final class EntityWriter implements Closeable {
   /** Adds an entity; the caller sees to it that no id comes twice. */
   public void add(Entity entity) throws IOException {
     List<Document> block = new ArrayList<>();
-    List<EntityName> names = entity.names().stream().flatMap(EntityWriter::versions).toList();
-    int after = names.size();
-    for (EntityName name : names) {
-      block.add(name(entity.kind(), name, after--));
+    List<EntityName> versions = entity.names().stream().flatMap(EntityWriter::versions).toList();
+    List<Boolean> readings = asPersons(entity.kind());
+    int after = versions.size() * readings.size();
+    for (EntityName name : versions) {
+      for (boolean person : readings) {
+        block.add(name(name, person, after--));
+      }
     }
     block.add(whole(entity));
     index.addDocuments(block);
+  }
+
+  /** How names are read: those of somebody whose kind is not told in both ways. */
+  private static List<Boolean> asPersons(EntityKind kind) {
+    return kind == EntityKind.UNKNOWN ? List.of(true, false) : List.of(kind == EntityKind.PERSON);
   }
 
   /** Makes one piece of the index, which is searched faster, and closes it: it is whole then. */
@@ -94,8 +102,8 @@ public final class EntityWriter implements Closeable {
     return ScriptParts.of(name.text()).stream().map(text -> new EntityName(text, name.strength()));
   }
 
-  private Document name(EntityKind kind, EntityName name, int after) throws IOException {
-    ParsedName parsed = names.parser().parse(name.text(), kind == EntityKind.PERSON);
+  private Document name(EntityName name, boolean person, int after) throws IOException {
+    ParsedName parsed = names.parser().parse(name.text(), person);
     Document document = new Document();
     NameKeys keys = names.keys().of(parsed);
     document.add(new Field(IndexFields.SOUND, new KeyStream(keys.words()), KEY));

@@ -67,7 +67,7 @@ final class Asked {
   /** What a listed name is worth; nothing where it names another kind than is asked for. */
   Optional<NameScore> compare(ListedName listed) {
     boolean ofPerson = listed.name().person();
-    if (kind == EntityKind.PERSON && !ofPerson || kind == EntityKind.ORGANISATION && ofPerson) {
+    if (kind != EntityKind.UNKNOWN && ofPerson != (kind == EntityKind.PERSON)) {
       return Optional.empty();
     }
     return Optional.of(scorer.score(ofPerson ? person : other, listed.name()));

@@ -100,10 +100,15 @@ final class ListSearch {
     number.ifPresent(pieces::add);
     pieces.addAll(scorer.beside(asked.facts(), facts));
     double score = scorer.total(pieces);
-    boolean weakName = name.map(best -> best.name().strength() == Strength.WEAK_ALIAS).orElse(true);
+    double least = number.isPresent() ? thresholds.weakHit() : thresholds.hit();
+    // Beside a number that is nearly listed, a name counts as one that would do by itself.
+    double enough = number.isPresent() ? thresholds.hit() : 0;
+    boolean weakName =
+        name.filter(best -> best.name().strength() != Strength.WEAK_ALIAS)
+            .filter(best -> best.score().value() >= enough)
+            .isEmpty();
     boolean weakNumber = number.map(piece -> piece.value() < 1).orElse(true);
     boolean weak = weakName && weakNumber;
-    double least = weak && number.isPresent() ? thresholds.weakHit() : thresholds.hit();
     return score >= least
         ? Optional.of(new Found(list, entity, score, weak, pieces))
         : Optional.empty();

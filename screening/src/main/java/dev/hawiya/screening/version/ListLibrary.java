@@ -45,9 +45,17 @@ public final class ListLibrary {
     return all;
   }
 
-  /** What a version changed against the one before, entity by entity. */
+  /**
+   * What a version changed against the one before, entity by entity.
+   *
+   * @throws ListRejected where the list has no such version
+   */
   public List<Change> delta(String list, int number) throws IOException, ListRejected {
-    try (var lines = Files.lines(ListFolder.of(folder, list).delta(number))) {
+    ListFolder versions = ListFolder.of(folder, list);
+    if (!versions.numbers().contains(number)) {
+      throw new ListRejected("the list %s has no version %d".formatted(list, number));
+    }
+    try (var lines = Files.lines(versions.delta(number))) {
       return lines.map(Change::of).toList();
     }
   }

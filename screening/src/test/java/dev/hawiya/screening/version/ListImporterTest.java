@@ -67,6 +67,15 @@ class ListImporterTest {
   }
 
   @Test
+  void thereIsNoChangeOfAVersionThatIsNone() throws Exception {
+    lists.read("blocked", COLUMNS, TAREK);
+    assertThatThrownBy(() -> lists.library().delta("blocked", 2))
+        .isInstanceOf(ListRejected.class)
+        .hasMessage("the list blocked has no version 2");
+    assertThatThrownBy(() -> lists.library().delta("nowhere", 1)).isInstanceOf(ListRejected.class);
+  }
+
+  @Test
   void theSameAgainChangesNothing() throws Exception {
     lists.read("blocked", COLUMNS, TAREK, MONA);
     ListVersion again = lists.read("blocked", COLUMNS, MONA, TAREK).version();
