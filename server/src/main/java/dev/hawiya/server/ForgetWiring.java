@@ -3,6 +3,7 @@ package dev.hawiya.server;
 import dev.hawiya.server.forget.Forgetter;
 import dev.hawiya.server.idempotency.IdempotentAnswers;
 import dev.hawiya.server.oauth.Tokens;
+import dev.hawiya.server.screening.ScreeningRecords;
 import dev.hawiya.server.store.Store;
 import dev.hawiya.server.transaction.TransactionStore;
 import java.time.Clock;
@@ -20,9 +21,14 @@ class ForgetWiring {
   /** Everything that forgets: whatever else keeps personal data is one more line here. */
   @Bean
   Forgetter forgetter(
-      TransactionStore transactions, IdempotentAnswers answers, Store store, Clock clock) {
+      TransactionStore transactions,
+      IdempotentAnswers answers,
+      ScreeningRecords screenings,
+      Store store,
+      Clock clock) {
     Tokens tokens = new Tokens(store, clock);
-    return new Forgetter(List.of(transactions::forget, answers::forget, tokens::forget));
+    return new Forgetter(
+        List.of(transactions::forget, answers::forget, tokens::forget, screenings::forget));
   }
 
   @Bean

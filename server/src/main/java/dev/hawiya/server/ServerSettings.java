@@ -15,13 +15,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param key base64 of the 32 bytes that encrypt what is stored; kept in a file unless set
  * @param keyFile that file; beside the store unless set
  * @param keep how long is kept what is personal
+ * @param lists folder of the lists that are searched, in the working directory unless set
  */
 @ConfigurationProperties("hawiya")
 record ServerSettings(
     @DefaultValue Database store,
     Optional<String> key,
     Optional<String> keyFile,
-    @DefaultValue Keep keep) {
+    @DefaultValue Keep keep,
+    @DefaultValue(".hawiya/lists") String lists) {
 
   /**
    * The database.

@@ -51,6 +51,7 @@ import org.springframework.web.servlet.function.ServerResponse;
   StoreWiring.class,
   ForgetWiring.class,
   SecurityWiring.class,
+  ScreeningWiring.class,
   DocumentsController.class,
   TransactionsController.class,
   FacesController.class,

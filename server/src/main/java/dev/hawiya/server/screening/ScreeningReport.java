@@ -1,0 +1,48 @@
+package dev.hawiya.server.screening;
+
+import dev.hawiya.screening.version.ListVersion;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The wire form of a search. */
+public final class ScreeningReport {
+  private ScreeningReport() {}
+
+  /** What was searched, and what was found. */
+  public static Map<String, Object> of(Screening found) {
+    Map<String, Object> report = new LinkedHashMap<>();
+    report.put("id", found.id().toString());
+    report.put("lists", found.lists().stream().map(ScreeningReport::searched).toList());
+    report.put("hits", hits(found));
+    report.put("silenced", found.silenced().stream().map(HitReport::silenced).toList());
+    return report;
+  }
+
+  /** The hits alone. */
+  public static List<Map<String, Object>> hits(Screening found) {
+    HitReport report = new HitReport(found.lists());
+    return found.hits().stream().map(report::of).toList();
+  }
+
+  /** A version of a list, as those see it who may search it. */
+  public static Map<String, Object> list(ListVersion version) {
+    Map<String, Object> report = searched(version);
+    report.put("format", version.format());
+    report.put("records", version.records());
+    report.put("bad_rows", version.badRows());
+    report.put("added", version.added());
+    report.put("changed", version.changed());
+    report.put("removed", version.removed());
+    return report;
+  }
+
+  private static Map<String, Object> searched(ListVersion version) {
+    Map<String, Object> report = new LinkedHashMap<>();
+    report.put("list", version.list());
+    report.put("version", version.number());
+    report.put("imported", version.imported().toString());
+    report.put("entities", version.entities());
+    return report;
+  }
+}
