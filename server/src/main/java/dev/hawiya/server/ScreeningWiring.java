@@ -4,6 +4,7 @@ import dev.hawiya.screening.name.Names;
 import dev.hawiya.screening.score.Thresholds;
 import dev.hawiya.screening.search.Screener;
 import dev.hawiya.screening.version.ListLibrary;
+import dev.hawiya.server.screening.DecisionDesk;
 import dev.hawiya.server.screening.Decisions;
 import dev.hawiya.server.screening.KeyedHash;
 import dev.hawiya.server.screening.ScreeningDesk;
@@ -58,6 +59,11 @@ class ScreeningWiring {
   ScreeningDesk screeningDesk(
       Ledger ledger, ServingLists lists, Decisions decisions, ScreeningRecords records) {
     return new ScreeningDesk(ledger, lists, decisions, records);
+  }
+
+  @Bean
+  DecisionDesk decisionDesk(Store store, ServingLists lists, Decisions decisions, Clock clock) {
+    return new DecisionDesk(store, lists, decisions, clock);
   }
 
   @Bean

@@ -21,6 +21,7 @@ import dev.hawiya.server.http.TransactionsController;
 import dev.hawiya.server.http.admin.AdminController;
 import dev.hawiya.server.http.face.FacesController;
 import dev.hawiya.server.http.face.LivenessController;
+import dev.hawiya.server.http.screening.DecisionsController;
 import dev.hawiya.server.http.screening.ScreeningController;
 import dev.hawiya.server.idempotency.IdempotentAnswers;
 import dev.hawiya.server.store.Store;
@@ -58,6 +59,7 @@ import org.springframework.web.servlet.function.ServerResponse;
   FacesController.class,
   LivenessController.class,
   ScreeningController.class,
+  DecisionsController.class,
   AdminController.class,
   Problems.class
 })

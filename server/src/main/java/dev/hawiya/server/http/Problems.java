@@ -7,6 +7,7 @@ import dev.hawiya.server.face.NoPortrait;
 import dev.hawiya.server.failure.BugReport;
 import dev.hawiya.server.failure.ServerBusy;
 import dev.hawiya.server.idempotency.KeyRefused;
+import dev.hawiya.server.screening.AddressRefused;
 import dev.hawiya.server.screening.ListsRefused;
 import dev.hawiya.server.screening.UnknownEntry;
 import dev.hawiya.server.transaction.UnknownTransaction;
@@ -76,6 +77,11 @@ public final class Problems extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   ResponseEntity<ProblemDetail> unknown(UnknownEntry unknown) {
     return answer(HttpStatus.NOT_FOUND, unknown.getMessage()).build();
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> refused(AddressRefused refused) {
+    return answer(HttpStatus.BAD_REQUEST, refused.getMessage()).build();
   }
 
   @ExceptionHandler

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.TreeSet;
 
 /** There is nothing to search, so that an answer would be taken for one without hits. */
-public final class ListsRefused extends Exception {
+public final class ListsRefused extends ScreeningRefused {
   private static final long serialVersionUID = 1L;
 
   /** Why there is nothing. */

@@ -1,7 +1,7 @@
 package dev.hawiya.server.screening;
 
 /** There is no such thing, or it is another tenant's: a caller is never told which. */
-public final class UnknownEntry extends Exception {
+public final class UnknownEntry extends ScreeningRefused {
   private static final long serialVersionUID = 1L;
 
   /**

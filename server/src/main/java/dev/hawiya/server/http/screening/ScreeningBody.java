@@ -39,11 +39,22 @@ final class ScreeningBody {
 
   /** The order of a body that has other names beside. */
   static ScreeningOrder order(JsonFields body) throws BodyRejected {
-    String name = body.text("name", LONGEST_NAME).orElse("");
-    List<String> numbers = body.texts("numbers", MOST_WORDS, LONGEST_WORD);
-    if (name.isEmpty() && numbers.isEmpty()) {
+    ScreeningOrder order = read(body);
+    if (order.query().name().isEmpty() && order.query().numbers().isEmpty()) {
       throw JsonFields.malformed("'name' or 'numbers' is needed: who is looked for?");
     }
+    return order;
+  }
+
+  /** Whom a body is about: a reference suffices. */
+  static ScreeningOrder about(JsonFields body) throws BodyRejected {
+    ScreeningOrder order = read(body);
+    return order.reference().isPresent() ? order : order(body);
+  }
+
+  private static ScreeningOrder read(JsonFields body) throws BodyRejected {
+    String name = body.text("name", LONGEST_NAME).orElse("");
+    List<String> numbers = body.texts("numbers", MOST_WORDS, LONGEST_WORD);
     if (!name.isEmpty() && name.codePoints().noneMatch(Character::isLetterOrDigit)) {
       throw JsonFields.malformed("'name' must have letters");
     }
