@@ -1,9 +1,9 @@
 package dev.hawiya.server;
 
 import dev.hawiya.server.forget.Forgetter;
+import dev.hawiya.server.forget.Forgetting;
 import dev.hawiya.server.idempotency.IdempotentAnswers;
 import dev.hawiya.server.oauth.Tokens;
-import dev.hawiya.server.screening.ScreeningRecords;
 import dev.hawiya.server.store.Store;
 import dev.hawiya.server.transaction.TransactionStore;
 import java.time.Clock;
@@ -23,12 +23,12 @@ class ForgetWiring {
   Forgetter forgetter(
       TransactionStore transactions,
       IdempotentAnswers answers,
-      ScreeningRecords screenings,
+      Forgetting screenings,
       Store store,
       Clock clock) {
     Tokens tokens = new Tokens(store, clock);
     return new Forgetter(
-        List.of(transactions::forget, answers::forget, tokens::forget, screenings::forget));
+        List.of(transactions::forget, answers::forget, tokens::forget, screenings));
   }
 
   @Bean

@@ -4,6 +4,7 @@ import dev.hawiya.screening.name.Names;
 import dev.hawiya.screening.score.Thresholds;
 import dev.hawiya.screening.search.Screener;
 import dev.hawiya.screening.version.ListLibrary;
+import dev.hawiya.server.forget.Forgetting;
 import dev.hawiya.server.screening.DecisionDesk;
 import dev.hawiya.server.screening.Decisions;
 import dev.hawiya.server.screening.KeyedHash;
@@ -11,6 +12,7 @@ import dev.hawiya.server.screening.ScreeningDesk;
 import dev.hawiya.server.screening.ScreeningRecords;
 import dev.hawiya.server.screening.ServingLists;
 import dev.hawiya.server.screening.Subjects;
+import dev.hawiya.server.screening.watch.Deliveries;
 import dev.hawiya.server.store.ServerSecrets;
 import dev.hawiya.server.store.Store;
 import dev.hawiya.server.verification.Ledger;
@@ -64,6 +66,20 @@ class ScreeningWiring {
   @Bean
   DecisionDesk decisionDesk(Store store, ServingLists lists, Decisions decisions, Clock clock) {
     return new DecisionDesk(store, lists, decisions, clock);
+  }
+
+  @Bean
+  Deliveries deliveries(Store store, ServerSettings settings, Clock clock) {
+    return new Deliveries(store, settings.retention(), clock);
+  }
+
+  /** What is personal of searches, and of what watchers were told of them. */
+  @Bean
+  Forgetting screeningForgetting(ScreeningRecords records, Deliveries deliveries) {
+    return () -> {
+      records.forget();
+      deliveries.forget();
+    };
   }
 
   @Bean

@@ -23,6 +23,7 @@ import dev.hawiya.server.http.face.FacesController;
 import dev.hawiya.server.http.face.LivenessController;
 import dev.hawiya.server.http.screening.DecisionsController;
 import dev.hawiya.server.http.screening.ScreeningController;
+import dev.hawiya.server.http.screening.WatchesController;
 import dev.hawiya.server.idempotency.IdempotentAnswers;
 import dev.hawiya.server.store.Store;
 import dev.hawiya.server.transaction.TransactionStore;
@@ -54,12 +55,14 @@ import org.springframework.web.servlet.function.ServerResponse;
   ForgetWiring.class,
   SecurityWiring.class,
   ScreeningWiring.class,
+  WatchWiring.class,
   DocumentsController.class,
   TransactionsController.class,
   FacesController.class,
   LivenessController.class,
   ScreeningController.class,
   DecisionsController.class,
+  WatchesController.class,
   AdminController.class,
   Problems.class
 })

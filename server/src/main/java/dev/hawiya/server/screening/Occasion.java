@@ -38,4 +38,9 @@ public record Occasion(
     return new Occasion(
         origin, caller.tenant(), Optional.of(caller.bundle()), Optional.empty(), reference);
   }
+
+  /** The same about a watch. */
+  public Occasion watching(UUID id) {
+    return new Occasion(origin, tenant, bundle, Optional.of(id), reference);
+  }
 }

@@ -30,4 +30,14 @@ public record Screening(
   Screening within(UUID other) {
     return new Screening(id, Optional.of(other), lists, hits, silenced);
   }
+
+  /** The same with some of the hits alone. */
+  public Screening with(List<JudgedHit> some) {
+    return new Screening(id, transaction, lists, some, silenced);
+  }
+
+  /** The same with the best hits alone. */
+  public Screening first(int most) {
+    return with(hits.stream().limit(most).toList());
+  }
 }

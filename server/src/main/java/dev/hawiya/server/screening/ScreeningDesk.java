@@ -45,9 +45,16 @@ public final class ScreeningDesk {
   public <R, X extends Exception> R search(
       Caller caller, ScreeningOrder order, Answer<Screening, R, X> answer)
       throws X, CallerRefused, ListsRefused {
+    return search(caller, Occasion.call(Origin.SEARCH, caller, order.reference()), order, answer);
+  }
+
+  /** The same on some occasion. */
+  public <R, X extends Exception> R search(
+      Caller caller, Occasion occasion, ScreeningOrder order, Answer<Screening, R, X> answer)
+      throws X, CallerRefused, ListsRefused {
     Screening found = look(caller.tenant(), order);
     try (OpenTransaction all = ledger.charge(caller)) {
-      records.add(Occasion.call(Origin.SEARCH, caller, order.reference()), order, found);
+      records.add(occasion, order, found);
       R answered = answer.to(found);
       all.commit();
       return answered;
@@ -111,6 +118,11 @@ public final class ScreeningDesk {
         result.lists(),
         judged.stream().filter(hit -> !hit.silenced()).limit(order.query().most()).toList(),
         judged.stream().filter(JudgedHit::silenced).toList());
+  }
+
+  /** Keeps a search that nobody pays for; run inside a transaction. */
+  public void keep(Occasion occasion, ScreeningOrder order, Screening found) {
+    records.add(occasion, order, found);
   }
 
   private static JudgedHit judged(Hit hit, List<Decision> known) {
