@@ -4,11 +4,7 @@ import dev.hawiya.screening.entity.BirthDate;
 import dev.hawiya.screening.entity.Entity;
 import dev.hawiya.screening.entity.EntityName;
 import dev.hawiya.screening.entity.Identifier;
-import dev.hawiya.screening.entity.SourceField;
-import dev.hawiya.screening.list.ListFormats;
-import dev.hawiya.screening.list.ListRejected;
 import dev.hawiya.screening.list.RecordDisplay.Line;
-import dev.hawiya.screening.list.RecordLines;
 import dev.hawiya.screening.score.ScorePiece;
 import dev.hawiya.screening.search.Hit;
 import dev.hawiya.screening.version.ListVersion;
@@ -21,13 +17,13 @@ import java.util.Map;
 final class HitReport {
   private static final double DIGITS = 10_000;
 
-  private final Map<String, String> formats = new LinkedHashMap<>();
+  private final HitRecords records;
 
   /**
    * @param lists those searched, whose formats know how to show their records
    */
   HitReport(List<ListVersion> lists) {
-    lists.forEach(version -> formats.put(version.list(), version.format()));
+    records = new HitRecords(lists);
   }
 
   Map<String, Object> of(JudgedHit judged) {
@@ -38,8 +34,18 @@ final class HitReport {
     report.put("weak", hit.weak());
     report.put("pieces", hit.pieces().stream().map(HitReport::piece).toList());
     facts(hit.entity(), report);
-    report.put("record", record(hit).stream().map(HitReport::line).toList());
+    report.put("record", records.lines(hit).stream().map(HitReport::line).toList());
     judged.decision().ifPresent(d -> report.put("decision", decision(d, judged.changed())));
+    return report;
+  }
+
+  /** The same without the sentences why, which quote whom was asked for. */
+  Map<String, Object> withoutPerson(JudgedHit judged) {
+    Map<String, Object> report = of(judged);
+    List<Map<String, Object>> pieces =
+        judged.hit().pieces().stream().map(HitReport::piece).toList();
+    pieces.forEach(piece -> piece.remove("why"));
+    report.put("pieces", pieces);
     return report;
   }
 
@@ -122,15 +128,5 @@ final class HitReport {
     report.put("label", line.label());
     report.put("value", line.value());
     return report;
-  }
-
-  /** As the list's format shows it; of a format that is not there any more, its bare fields. */
-  private List<Line> record(Hit hit) {
-    SourceField source = hit.entity().source();
-    try {
-      return ListFormats.named(formats.getOrDefault(hit.list(), "")).display().lines(source);
-    } catch (ListRejected formatIsGone) {
-      return RecordLines.bare(source);
-    }
   }
 }

@@ -14,15 +14,16 @@ public final class ScreeningReport {
     Map<String, Object> report = new LinkedHashMap<>();
     report.put("id", found.id().toString());
     report.put("lists", found.lists().stream().map(ScreeningReport::searched).toList());
-    report.put("hits", hits(found));
+    HitReport hits = new HitReport(found.lists());
+    report.put("hits", found.hits().stream().map(hits::of).toList());
     report.put("silenced", found.silenced().stream().map(HitReport::silenced).toList());
     return report;
   }
 
-  /** The hits alone. */
-  public static List<Map<String, Object>> hits(Screening found) {
-    HitReport report = new HitReport(found.lists());
-    return found.hits().stream().map(report::of).toList();
+  /** The hits as others may see them, with nothing of whom was asked for. */
+  public static List<Map<String, Object>> hitsWithoutPerson(Screening found) {
+    HitReport hits = new HitReport(found.lists());
+    return found.hits().stream().map(hits::withoutPerson).toList();
   }
 
   /** A version of a list, as those see it who may search it. */

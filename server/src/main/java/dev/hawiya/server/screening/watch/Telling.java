@@ -41,7 +41,7 @@ public final class Telling {
     body.put("reference", watch.order().reference().orElse(null));
     body.put("list", version.list());
     body.put("version", version.number());
-    body.put("hits", ScreeningReport.hits(found));
+    body.put("hits", ScreeningReport.hitsWithoutPerson(found));
     deliveries.add(id, watch.id(), body);
     return id;
   }

@@ -98,6 +98,18 @@ class WatchTasksTest {
   }
 
   @Test
+  void tellsNothingOfThePersonButTheReference() throws Exception {
+    station.watch(caller, "Quintus Fabelwesen Oktavianski", receiver.url());
+    changes(1, FIRST, HIT);
+    tells(1);
+    assertThat(receiver.told().get(0).body())
+        .contains("ref of ")
+        .doesNotContainIgnoringCase("oktav");
+    assertThat(receiver.told().get(0).json().at("/hits/0/pieces/0").propertyNames())
+        .containsExactly("evidence", "value", "weight");
+  }
+
+  @Test
   void signsWhatItTells() throws Exception {
     WatchDesk.Begun begun = station.watch(caller, NAME, receiver.url());
     changes(1, FIRST, HIT);
