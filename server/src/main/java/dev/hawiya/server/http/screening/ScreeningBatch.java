@@ -3,7 +3,7 @@ package dev.hawiya.server.http.screening;
 import dev.hawiya.server.http.Problems;
 import dev.hawiya.server.screening.Outcome;
 import dev.hawiya.server.screening.ScreeningOrder;
-import dev.hawiya.server.screening.ScreeningReport;
+import dev.hawiya.server.screening.report.ScreeningReport;
 import dev.hawiya.server.upload.BodyRejected;
 import java.util.ArrayList;
 import java.util.Iterator;

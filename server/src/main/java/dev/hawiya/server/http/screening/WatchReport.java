@@ -1,7 +1,7 @@
 package dev.hawiya.server.http.screening;
 
 import dev.hawiya.screening.search.ScreeningQuery;
-import dev.hawiya.server.screening.ScreeningReport;
+import dev.hawiya.server.screening.report.ScreeningReport;
 import dev.hawiya.server.screening.watch.Delivery;
 import dev.hawiya.server.screening.watch.Watch;
 import dev.hawiya.server.screening.watch.WatchDesk.Begun;

@@ -2,7 +2,7 @@ package dev.hawiya.server.screening.watch;
 
 import dev.hawiya.screening.version.ListVersion;
 import dev.hawiya.server.screening.Screening;
-import dev.hawiya.server.screening.ScreeningReport;
+import dev.hawiya.server.screening.report.ScreeningReport;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

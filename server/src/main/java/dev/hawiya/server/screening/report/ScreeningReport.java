@@ -1,6 +1,7 @@
-package dev.hawiya.server.screening;
+package dev.hawiya.server.screening.report;
 
 import dev.hawiya.screening.version.ListVersion;
+import dev.hawiya.server.screening.Screening;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dev.hawiya.server.screening;
+package dev.hawiya.server.screening.report;
 
 import dev.hawiya.screening.entity.BirthDate;
 import dev.hawiya.screening.entity.Entity;
@@ -8,6 +8,8 @@ import dev.hawiya.screening.list.RecordDisplay.Line;
 import dev.hawiya.screening.score.ScorePiece;
 import dev.hawiya.screening.search.Hit;
 import dev.hawiya.screening.version.ListVersion;
+import dev.hawiya.server.screening.Decision;
+import dev.hawiya.server.screening.JudgedHit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
