@@ -1,6 +1,7 @@
 package dev.hawiya.server;
 
 import dev.hawiya.server.forget.Forgetter;
+import dev.hawiya.server.forget.Forgetting;
 import dev.hawiya.server.idempotency.IdempotentAnswers;
 import dev.hawiya.server.oauth.Tokens;
 import dev.hawiya.server.store.Store;
@@ -20,9 +21,14 @@ class ForgetWiring {
   /** Everything that forgets: whatever else keeps personal data is one more line here. */
   @Bean
   Forgetter forgetter(
-      TransactionStore transactions, IdempotentAnswers answers, Store store, Clock clock) {
+      TransactionStore transactions,
+      IdempotentAnswers answers,
+      Forgetting screenings,
+      Store store,
+      Clock clock) {
     Tokens tokens = new Tokens(store, clock);
-    return new Forgetter(List.of(transactions::forget, answers::forget, tokens::forget));
+    return new Forgetter(
+        List.of(transactions::forget, answers::forget, tokens::forget, screenings));
   }
 
   @Bean

@@ -15,13 +15,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param key base64 of the 32 bytes that encrypt what is stored; kept in a file unless set
  * @param keyFile that file; beside the store unless set
  * @param keep how long is kept what is personal
+ * @param lists folder of the lists that are searched, in the working directory unless set
+ * @param webhooks how watchers are told
  */
 @ConfigurationProperties("hawiya")
 record ServerSettings(
     @DefaultValue Database store,
     Optional<String> key,
     Optional<String> keyFile,
-    @DefaultValue Keep keep) {
+    @DefaultValue Keep keep,
+    @DefaultValue(".hawiya/lists") String lists,
+    @DefaultValue Webhooks webhooks) {
 
   /**
    * The database.
@@ -34,6 +38,13 @@ record ServerSettings(
       return "Database";
     }
   }
+
+  /**
+   * Telling watchers.
+   *
+   * @param insecure whether webhooks may be on http and in the server's own network
+   */
+  record Webhooks(@DefaultValue("false") boolean insecure) {}
 
   /**
    * How long. Pictures are kept only where somebody decided so: to compare a face with the portrait

@@ -21,6 +21,9 @@ import dev.hawiya.server.http.TransactionsController;
 import dev.hawiya.server.http.admin.AdminController;
 import dev.hawiya.server.http.face.FacesController;
 import dev.hawiya.server.http.face.LivenessController;
+import dev.hawiya.server.http.screening.DecisionsController;
+import dev.hawiya.server.http.screening.ScreeningController;
+import dev.hawiya.server.http.screening.WatchesController;
 import dev.hawiya.server.idempotency.IdempotentAnswers;
 import dev.hawiya.server.store.Store;
 import dev.hawiya.server.transaction.TransactionStore;
@@ -51,10 +54,15 @@ import org.springframework.web.servlet.function.ServerResponse;
   StoreWiring.class,
   ForgetWiring.class,
   SecurityWiring.class,
+  ScreeningWiring.class,
+  WatchWiring.class,
   DocumentsController.class,
   TransactionsController.class,
   FacesController.class,
   LivenessController.class,
+  ScreeningController.class,
+  DecisionsController.class,
+  WatchesController.class,
   AdminController.class,
   Problems.class
 })

@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 
 /** A clock that a test sets. */
 public final class TestClock extends Clock {
-  private Instant now = Instant.parse("2030-06-01T12:00:00Z");
+  private volatile Instant now = Instant.parse("2030-06-01T12:00:00Z");
 
   public void set(Instant time) {
     now = time;

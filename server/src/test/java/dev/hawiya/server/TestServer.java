@@ -10,7 +10,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -23,14 +25,32 @@ public final class TestServer implements AutoCloseable {
   private final ConfigurableApplicationContext context;
   private final HttpClient client = HttpClient.newHttpClient();
 
-  private TestServer() {
+  private TestServer(StoreSettings settings, Path lists, String... more) {
+    List<String> all = new ArrayList<>(List.of(TestStore.asProperties(settings)));
+    all.add("--hawiya.lists=" + lists);
+    all.addAll(List.of(more));
+    context =
+        HawiyaServer.start(
+            new ServeOptions(0, false), FakeEngine.class, all.toArray(String[]::new));
+  }
+
+  /** A server of a test's own, which closes it. */
+  public static TestServer over(Path lists, String... more) {
+    return over(filled(), lists, more);
+  }
+
+  /** One on a store that may be another server's too. */
+  public static TestServer over(StoreSettings settings, Path lists, String... more) {
+    return new TestServer(settings, lists, more);
+  }
+
+  /** A new store with the accounts of tests. */
+  public static StoreSettings filled() {
     StoreSettings settings = TestStore.settings();
     try (Store store = Store.open(settings)) {
       TestAccounts.fill(store);
     }
-    context =
-        HawiyaServer.start(
-            new ServeOptions(0, false), FakeEngine.class, TestStore.asProperties(settings));
+    return settings;
   }
 
   /** Sends a call over real HTTP. */
@@ -80,7 +100,7 @@ public final class TestServer implements AutoCloseable {
     return name;
   }
 
-  <T> T bean(Class<T> type) {
+  public <T> T bean(Class<T> type) {
     return context.getBean(type);
   }
 
@@ -101,7 +121,8 @@ public final class TestServer implements AutoCloseable {
       return context
           .getRoot()
           .getStore(ExtensionContext.Namespace.GLOBAL)
-          .computeIfAbsent(TestServer.class, key -> new TestServer(), TestServer.class);
+          .computeIfAbsent(
+              TestServer.class, key -> over(TestLists.invented().folder()), TestServer.class);
     }
   }
 }

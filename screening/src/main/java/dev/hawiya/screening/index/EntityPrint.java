@@ -1,5 +1,6 @@
 package dev.hawiya.screening.index;
 
+import dev.hawiya.screening.entity.Entity;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -14,5 +15,10 @@ public record EntityPrint(String id, String print) {
   public int order(EntityPrint other) {
     return Arrays.compareUnsigned(
         id.getBytes(StandardCharsets.UTF_8), other.id.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The fingerprint that an index keeps of an entity. */
+  public static EntityPrint of(Entity entity) {
+    return Fingerprint.of(Fingerprint.term(entity.id(), EntityCodec.bytes(entity)));
   }
 }

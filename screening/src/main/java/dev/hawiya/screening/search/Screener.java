@@ -1,5 +1,6 @@
 package dev.hawiya.screening.search;
 
+import dev.hawiya.screening.entity.Entity;
 import dev.hawiya.screening.name.Names;
 import dev.hawiya.screening.score.Thresholds;
 import dev.hawiya.screening.search.OpenLists.OpenList;
@@ -10,6 +11,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Looks for people and companies on the lists of a library; for several threads at a time. */
 public final class Screener implements Closeable {
@@ -49,6 +52,21 @@ public final class Screener implements Closeable {
   public ScreeningResult search(ScreeningQuery query) throws IOException {
     Asked asked = new Asked(query, names);
     return lists.use(open -> search(query, asked, open));
+  }
+
+  /** The entity of a list's own id, in the version that is searched. */
+  public Optional<Entity> find(String list, String id) throws IOException {
+    return lists.use(
+        open -> {
+          for (OpenList one : open) {
+            OptionalInt found =
+                one.version().list().equals(list) ? one.index().find(id) : OptionalInt.empty();
+            if (found.isPresent()) {
+              return Optional.of(one.index().entity(found.getAsInt()));
+            }
+          }
+          return Optional.empty();
+        });
   }
 
   private ScreeningResult search(ScreeningQuery query, Asked asked, List<OpenList> open)

@@ -6,6 +6,7 @@ import dev.hawiya.server.account.Users;
 import dev.hawiya.server.face.FaceVerifier;
 import dev.hawiya.server.face.LivenessVerifier;
 import dev.hawiya.server.face.SpoofDetector;
+import dev.hawiya.server.screening.ScreeningDesk;
 import dev.hawiya.server.store.Store;
 import dev.hawiya.server.verification.Verifier;
 
@@ -17,6 +18,7 @@ import dev.hawiya.server.verification.Verifier;
  * @param spoofs says whether what a picture shows is genuine
  * @param faces does what is asked of faces
  * @param liveness does what is asked of living persons
+ * @param screening looks for people on lists
  * @param users log in with a password
  * @param bundles pay, and sign answers
  * @param store keeps tokens
@@ -27,6 +29,7 @@ public record Parts(
     SpoofDetector spoofs,
     FaceVerifier faces,
     LivenessVerifier liveness,
+    ScreeningDesk screening,
     Users users,
     Bundles bundles,
     Store store) {}

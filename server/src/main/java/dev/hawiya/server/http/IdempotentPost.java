@@ -51,12 +51,21 @@ public final class IdempotentPost {
   /** Does the work, unless it was done before. */
   public <X extends Exception> ResponseEntity<byte[]> answer(Work<X> work)
       throws X, InputRejected, UnknownTransaction, CallerRefused, KeyRefused {
+    return this.<X>free(
+        () -> {
+          bundles.refuseIfSpent(caller.bundle());
+          return work.done();
+        });
+  }
+
+  /** Does what costs nothing, and so is done even where the quota is used up. */
+  public <X extends Exception> ResponseEntity<byte[]> free(Work<X> work)
+      throws X, InputRejected, UnknownTransaction, CallerRefused, KeyRefused {
     Optional<KeptAnswer> before = before();
     if (before.isPresent()) {
       return replayed(before.get());
     }
     try {
-      bundles.refuseIfSpent(caller.bundle());
       return answer(HttpStatus.OK.value()).body(work.done());
     } catch (AlreadyAnswered | CallerRefused e) {
       Optional<KeptAnswer> meanwhile = before();

@@ -7,8 +7,15 @@ import dev.hawiya.server.face.NoPortrait;
 import dev.hawiya.server.failure.BugReport;
 import dev.hawiya.server.failure.ServerBusy;
 import dev.hawiya.server.idempotency.KeyRefused;
+import dev.hawiya.server.screening.AddressRefused;
+import dev.hawiya.server.screening.ListsRefused;
+import dev.hawiya.server.screening.UnknownEntry;
 import dev.hawiya.server.transaction.UnknownTransaction;
 import dev.hawiya.server.upload.BodyRejected;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -68,6 +75,26 @@ public final class Problems extends ResponseEntityExceptionHandler {
   }
 
   @ExceptionHandler
+  ResponseEntity<ProblemDetail> unknown(UnknownEntry unknown) {
+    return answer(HttpStatus.NOT_FOUND, unknown.getMessage()).build();
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> refused(AddressRefused refused) {
+    return answer(HttpStatus.BAD_REQUEST, refused.getMessage()).build();
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> withoutLists(ListsRefused refused) {
+    HttpStatus status =
+        switch (refused.reason()) {
+          case NO_LISTS -> HttpStatus.SERVICE_UNAVAILABLE;
+          case UNKNOWN_LIST -> HttpStatus.BAD_REQUEST;
+        };
+    return reasoned(status, refused.reason().name(), refused.getMessage());
+  }
+
+  @ExceptionHandler
   ResponseEntity<ProblemDetail> withoutPortrait(NoPortrait none) {
     return reasoned(HttpStatus.CONFLICT, none.reason().name(), none.getMessage());
   }
@@ -93,6 +120,23 @@ public final class Problems extends ResponseEntityExceptionHandler {
             HttpStatus.INTERNAL_SERVER_ERROR,
             "an internal error occurred, logged as request " + requestId)
         .build();
+  }
+
+  /** A failure of one of several things that were asked at once, to be told within an answer. */
+  public Map<String, Object> told(Exception failure) {
+    ResponseEntity<ProblemDetail> problem =
+        failure instanceof BodyRejected rejected
+            ? malformed(rejected)
+            : failure instanceof CallerRefused refused
+                ? refused(refused)
+                : failure instanceof ListsRefused lists ? withoutLists(lists) : bug(failure);
+    ProblemDetail body = Objects.requireNonNull(problem.getBody());
+    Map<String, Object> told = new LinkedHashMap<>();
+    told.put("title", body.getTitle());
+    told.put("status", body.getStatus());
+    told.put("detail", body.getDetail());
+    Optional.ofNullable(body.getProperties()).ifPresent(told::putAll);
+    return told;
   }
 
   private static String remedy(Refusal refusal) {

@@ -70,6 +70,20 @@ public final class Ledger {
     }
   }
 
+  /** Begins what counts once it is committed, or not at all; nothing is charged yet. */
+  public OpenTransaction begin() {
+    return store.begin();
+  }
+
+  /**
+   * Charges a call within what was begun.
+   *
+   * @throws CallerRefused where the quota is used up; what was charged before stays
+   */
+  public void chargeWithin(Caller caller) throws CallerRefused {
+    bundles.charge(caller.bundle());
+  }
+
   /**
    * Enters the steps of a call, in the transaction that was found or in one that is begun.
    *

@@ -2,6 +2,7 @@ package dev.hawiya.server.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hawiya.server.TestLists;
 import dev.hawiya.server.TestServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,6 +23,10 @@ import tools.jackson.databind.json.JsonMapper;
 @ExtendWith(TestServer.Extension.class)
 class GoldenExchangeTest {
   private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
+
+  /** Cases of a server that nobody imported a list into. */
+  private static final String WITHOUT_LISTS = "-no-lists";
+
   private static final int LEAST_CASES = 5;
 
   /** Ids that differ from call to call; those of a recorded answer are such as well. */
@@ -31,10 +37,24 @@ class GoldenExchangeTest {
   Stream<DynamicTest> replays(TestServer server) throws IOException {
     return folders(GOLDEN).stream()
         .flatMap(dialect -> folders(dialect).stream())
+        .filter(folder -> !folder.toString().endsWith(WITHOUT_LISTS))
         .map(
             folder ->
                 DynamicTest.dynamicTest(
                     GOLDEN.relativize(folder).toString(), () -> replay(server, folder)));
+  }
+
+  @Test
+  void replaysWithoutLists() {
+    List<Path> all =
+        folders(GOLDEN).stream()
+            .flatMap(dialect -> folders(dialect).stream())
+            .filter(folder -> folder.toString().endsWith(WITHOUT_LISTS))
+            .toList();
+    assertThat(all).isNotEmpty();
+    try (TestServer bare = TestServer.over(TestLists.none().folder())) {
+      all.forEach(folder -> replay(bare, folder));
+    }
   }
 
   @TestFactory

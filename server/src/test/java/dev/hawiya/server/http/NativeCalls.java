@@ -11,20 +11,20 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Calls of the native API and what holds for each of its answers. */
-record NativeCalls(TestServer server) {
+public record NativeCalls(TestServer server) {
   static final byte[] FRONT = FakeReadings.picture("accuauth/front-json");
   static final byte[] BACK = FakeReadings.picture("accuauth/back-multipart");
   static final byte[] STRANGER = FakeReadings.picture("videosdk/two-people#back");
 
-  static String basic(String id) {
+  public static String basic(String id) {
     return "Basic " + Call.base64((id + ":" + TestAccounts.SECRET).getBytes());
   }
 
-  static Call post(String path) {
+  public static Call post(String path) {
     return Call.post(path).header("Authorization", basic("test"));
   }
 
-  static Call get(String path) {
+  public static Call get(String path) {
     return Call.get(path).header("Authorization", basic("test"));
   }
 
@@ -37,7 +37,7 @@ record NativeCalls(TestServer server) {
     return post("/v1/documents:read").json(json.append('}').toString());
   }
 
-  HttpResponse<String> assertProblem(int status, Call call) {
+  public HttpResponse<String> assertProblem(int status, Call call) {
     HttpResponse<String> response = server.send(call);
     assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
     assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
@@ -70,14 +70,14 @@ record NativeCalls(TestServer server) {
     assertProblem(404, call.path(call.path() + "s"));
   }
 
-  JsonNode assertReport(int status, Call call) {
+  public JsonNode assertReport(int status, Call call) {
     HttpResponse<String> response = server.send(call);
     assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
     assertThat(response.headers().firstValue("Content-Type")).hasValue("application/json");
     return json(response);
   }
 
-  static JsonNode json(HttpResponse<String> response) {
+  public static JsonNode json(HttpResponse<String> response) {
     return JsonMapper.shared().readTree(response.body());
   }
 }

@@ -11,6 +11,8 @@ import dev.hawiya.server.dialect.vlens.VlensErrors.Failure;
 import dev.hawiya.server.face.FaceVerifier;
 import dev.hawiya.server.face.LivenessVerifier;
 import dev.hawiya.server.face.NoPortrait;
+import dev.hawiya.server.screening.ListsRefused;
+import dev.hawiya.server.screening.ScreeningDesk;
 import dev.hawiya.server.store.ServerSecrets;
 import dev.hawiya.server.transaction.UnknownTransaction;
 import dev.hawiya.server.upload.BodyRejected;
@@ -37,10 +39,12 @@ public final class VlensDialect implements Dialect {
   private final Verifier verifier;
   private final FaceVerifier faces;
   private final LivenessVerifier liveness;
+  private final ScreeningDesk screening;
   private final VlensAdmission admission;
   private final VlensLogin login;
   private final VlensDocuments documents = VlensDocuments.load();
   private final VlensMapper mapper;
+  private final VlensAmlMapper amlMapper = new VlensAmlMapper();
   private final VlensFaceMapper faceMapper = new VlensFaceMapper();
   private final VlensLivenessMapper livenessMapper;
   private final VlensErrors errors;
@@ -52,6 +56,7 @@ public final class VlensDialect implements Dialect {
     this.verifier = parts.verifier();
     this.faces = parts.faces();
     this.liveness = parts.liveness();
+    this.screening = parts.screening();
     this.admission = new VlensAdmission(parts.credentials(), tokens);
     this.login = new VlensLogin(admission, parts.users(), tokens);
     this.mapper = new VlensMapper(documents, codes);
@@ -104,7 +109,13 @@ public final class VlensDialect implements Dialect {
   /** Answers a request that was understood. */
   private interface Endpoint {
     VlensResponse answer(ServerRequest request)
-        throws Failure, BodyRejected, InputRejected, CallerRefused, UnknownTransaction, NoPortrait;
+        throws Failure,
+            BodyRejected,
+            InputRejected,
+            CallerRefused,
+            UnknownTransaction,
+            NoPortrait,
+            ListsRefused;
   }
 
   private void post(RouterFunctions.Builder routes, String path, Endpoint endpoint) {
@@ -125,7 +136,13 @@ public final class VlensDialect implements Dialect {
   }
 
   private VlensResponse ocr(VlensEndpoint endpoint, ServerRequest request)
-      throws Failure, BodyRejected, InputRejected, CallerRefused, UnknownTransaction, NoPortrait {
+      throws Failure,
+          BodyRejected,
+          InputRejected,
+          CallerRefused,
+          UnknownTransaction,
+          NoPortrait,
+          ListsRefused {
     Caller caller = admission.admit(request, endpoint.service());
     VlensRequest asked = VlensRequest.read(request.servletRequest(), endpoint);
     return switch (endpoint) {
@@ -140,13 +157,8 @@ public final class VlensDialect implements Dialect {
       case LIVENESS_MULTI ->
           liveness.judge(caller, asked.judging(), v -> livenessMapper.answer(v, asked));
       case AML_VALIDATE ->
-          verifier.verify(
-              caller,
-              asked.refusing(),
-              v -> {
-                throw new Failure(
-                    VlensCode.UNSUPPORTED_DOCUMENT, "this endpoint is not supported yet");
-              });
+          screening.search(
+              caller, asked.reading(), asked.screening(), found -> amlMapper.answer(found, asked));
     };
   }
 

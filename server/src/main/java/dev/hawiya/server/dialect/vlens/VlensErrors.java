@@ -7,6 +7,7 @@ import dev.hawiya.server.dialect.RetryAfter;
 import dev.hawiya.server.face.NoPortrait;
 import dev.hawiya.server.failure.BugReport;
 import dev.hawiya.server.failure.ServerBusy;
+import dev.hawiya.server.screening.ListsRefused;
 import dev.hawiya.server.transaction.UnknownTransaction;
 import dev.hawiya.server.upload.BodyRejected;
 import java.util.Map;
@@ -98,6 +99,9 @@ final class VlensErrors {
     }
     if (thrown instanceof UnknownTransaction) {
       return new Failure(VlensCode.BAD_TRANSACTION);
+    }
+    if (thrown instanceof ListsRefused) {
+      return new Failure(VlensCode.NO_LISTS, thrown.getMessage());
     }
     if (thrown instanceof NoPortrait) {
       return new Failure(VlensCode.BAD_TRANSACTION, thrown.getMessage());

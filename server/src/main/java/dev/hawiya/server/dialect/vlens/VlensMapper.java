@@ -22,8 +22,7 @@ final class VlensMapper {
   private static final String FRONT = "front";
   private static final String BACK = "back";
 
-  private final VlensFrontMapper fronts = new VlensFrontMapper();
-  private final VlensBackMapper backs = new VlensBackMapper();
+  private final VlensCardMapper cards = new VlensCardMapper();
   private final VlensPassportMapper passports = new VlensPassportMapper();
   private final VlensLicenceMapper licences = new VlensLicenceMapper();
   private final CrossChecks crossChecks = new CrossChecks(CheckThresholds.DEFAULT);
@@ -56,7 +55,7 @@ final class VlensMapper {
     Map<String, Object> data = new LinkedHashMap<>(document);
     if (endpoint == VlensEndpoint.ID_BACK) {
       Optional<DocumentReading> front = earlier(verification, FRONT);
-      data.put("idFrontData", front.map(f -> fronts.data(f.fields())));
+      data.put("idFrontData", front.map(f -> cards.front(f.fields())));
       data.put("idBackData", document);
     }
     data.putAll(ids(verification, asked));
@@ -67,8 +66,8 @@ final class VlensMapper {
 
   private Map<String, Object> document(VlensEndpoint endpoint, Fields fields) throws Failure {
     return switch (endpoint) {
-      case ID_FRONT -> fronts.data(fields);
-      case ID_BACK -> backs.data(fields);
+      case ID_FRONT -> cards.front(fields);
+      case ID_BACK -> cards.back(fields);
       case PASSPORT -> passports.data(fields);
       case LICENSE_PLATE ->
           Map.of("result", plate(fields).orElseThrow(() -> new Failure(VlensCode.PLATE_UNREAD)));

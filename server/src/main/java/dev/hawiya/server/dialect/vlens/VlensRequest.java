@@ -1,8 +1,12 @@
 package dev.hawiya.server.dialect.vlens;
 
 import dev.hawiya.core.reading.Scope;
+import dev.hawiya.screening.entity.EntityKind;
+import dev.hawiya.screening.index.Identifiers;
+import dev.hawiya.screening.search.ScreeningQuery;
 import dev.hawiya.server.account.Service;
 import dev.hawiya.server.dialect.vlens.VlensErrors.Failure;
+import dev.hawiya.server.screening.ScreeningOrder;
 import dev.hawiya.server.upload.Base64Image;
 import dev.hawiya.server.upload.BodyRejected;
 import dev.hawiya.server.upload.FileKind;
@@ -33,13 +37,17 @@ import java.util.regex.Pattern;
  * @param transaction a UUID, of the caller's choice where it is new
  * @param request the caller's id of this call, to be echoed
  * @param clientReference the caller's own reference
+ * @param name of somebody to look for on lists
+ * @param number of somebody to look for on lists
  */
 record VlensRequest(
     Service service,
     List<byte[]> pictures,
     Optional<String> transaction,
     Optional<String> request,
-    Optional<String> clientReference) {
+    Optional<String> clientReference,
+    Optional<String> name,
+    Optional<String> number) {
   private static final int KILOBYTE = 1024;
   private static final int MEGABYTE = 1024 * KILOBYTE;
 
@@ -77,10 +85,8 @@ record VlensRequest(
     if (endpoint.continues() && transaction.isEmpty()) {
       throw missing(TRANSACTION);
     }
-    if (endpoint == VlensEndpoint.AML_VALIDATE
-        && text.get(NUMBER).isEmpty()
-        && text.get(NAME).isEmpty()) {
-      throw missing(NUMBER + "' or '" + NAME);
+    if (endpoint == VlensEndpoint.AML_VALIDATE) {
+      refuseNobody(text.get(NAME), text.get(NUMBER));
     }
     if (transaction.filter(id -> !GUID.matcher(id).matches()).isPresent()) {
       throw new Failure(VlensCode.BAD_TRANSACTION);
@@ -89,7 +95,13 @@ record VlensRequest(
       refuseAbroad(text.get(COUNTRY));
     }
     return new VlensRequest(
-        endpoint.service(), pictures, transaction, text.get(REQUEST), text.get(CLIENT));
+        endpoint.service(),
+        pictures,
+        transaction,
+        text.get(REQUEST),
+        text.get(CLIENT),
+        text.get(NAME),
+        text.get(NUMBER));
   }
 
   static Failure missing(String name) {
@@ -121,9 +133,18 @@ record VlensRequest(
     return transaction.isPresent() ? matching() : reading();
   }
 
-  /** The order to do nothing but look whether the transaction may be gone on with. */
-  Order refusing() {
-    return new Order(service, List.of(), transaction, clientReference).beginning();
+  /** Who is to be looked for on all lists, whatever kind of name it is. */
+  ScreeningOrder screening() {
+    return new ScreeningOrder(
+        new ScreeningQuery(
+            name.orElse(""),
+            EntityKind.UNKNOWN,
+            Optional.empty(),
+            List.of(),
+            number.stream().toList(),
+            Set.of(),
+            ScreeningQuery.USUAL_MOST),
+        Optional.empty());
   }
 
   /** The ids that every answer carries; that of the request is the caller's where it sent one. */
@@ -133,6 +154,20 @@ record VlensRequest(
     ids.put(REQUEST, request.orElseGet(requestId::toString));
     ids.put(CLIENT, reference);
     return ids;
+  }
+
+  /** A name without letters and a number of three digits would find nobody on any list. */
+  private static void refuseNobody(Optional<String> name, Optional<String> number) throws Failure {
+    if (name.isEmpty() && number.isEmpty()) {
+      throw missing(NUMBER + "' or '" + NAME);
+    }
+    if (name.filter(text -> text.codePoints().noneMatch(Character::isLetterOrDigit)).isPresent()) {
+      throw new Failure(VlensCode.MISSING_PARAMETER, "'" + NAME + "' has no letters");
+    }
+    if (number.filter(text -> Identifiers.folded(text).isEmpty()).isPresent()) {
+      throw new Failure(
+          VlensCode.MISSING_PARAMETER, "'" + NUMBER + "' has fewer than 4 letters or digits");
+    }
   }
 
   private static void refuseAbroad(Optional<String> country) throws Failure {

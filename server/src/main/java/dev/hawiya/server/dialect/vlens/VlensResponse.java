@@ -26,7 +26,7 @@ record VlensResponse(
    *
    * @param liveness whether a person was before the camera; null where that was not asked, or could
    *     not be told
-   * @param aml null: nothing looks for it
+   * @param aml who on the lists the person may be; null where that was not asked
    * @param src null: no authority is asked
    */
   record Services(
@@ -35,8 +35,11 @@ record VlensResponse(
       Spoofing spoofing,
       Classification classification,
       Optional<Boolean> liveness,
-      @JsonProperty("AML") Optional<String> aml,
+      @JsonProperty("AML") Optional<Aml> aml,
       @JsonProperty("SRC") Optional<String> src) {}
+
+  /** Whether somebody may be on a list, and as whom. */
+  record Aml(@JsonProperty("AML_matched") boolean matched, List<Map<String, Object>> data) {}
 
   /** What is wrong with fields. */
   record Validations(@JsonProperty("validation_errors") List<Finding> findings) {}
@@ -88,6 +91,23 @@ record VlensResponse(
         Optional.empty(),
         Optional.empty(),
         Optional.empty());
+  }
+
+  /** An answer about somebody who was looked for on lists. */
+  static VlensResponse screened(Aml aml, Map<String, Object> data) {
+    VlensResponse plain = plain(data);
+    Services none = plain.services();
+    Services services =
+        new Services(
+            none.validations(),
+            none.sameValidations(),
+            none.spoofing(),
+            none.classification(),
+            none.liveness(),
+            Optional.of(aml),
+            none.src());
+    return new VlensResponse(
+        services, plain.data(), plain.code(), plain.message(), plain.descriptions());
   }
 
   /**

@@ -31,7 +31,13 @@ import tools.jackson.databind.JsonNode;
 class VlensFacesTest {
   private static final VlensRequest ASKED =
       new VlensRequest(
-          Service.FACE, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+          Service.FACE,
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
 
   private static FaceVerification at(double score) {
     FaceThresholds thresholds = FaceThresholds.DEFAULT;

@@ -166,7 +166,13 @@ class VlensTransactionsTest {
     Verifier verifier = new Verifier(ledger, new FakeReadings());
     VlensRequest asked =
         new VlensRequest(
-            Service.DOCUMENT, List.of(picture), transaction, Optional.empty(), Optional.empty());
+            Service.DOCUMENT,
+            List.of(picture),
+            transaction,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
     VlensMapper mapper = new VlensMapper(VlensDocuments.load(), VlensCodes.load());
     VlensResponse answer =
         verifier.verify(

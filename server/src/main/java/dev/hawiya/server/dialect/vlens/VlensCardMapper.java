@@ -11,15 +11,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The front of the national ID under the vendor's names, null where a field was not read. English
+ * The sides of the national ID under the vendor's names, null where a field was not read. English
  * names are likely spellings; the address in English is its street spelt in Latin letters and the
- * listed names of district and governorate.
+ * listed names of district and governorate. Words of the back are as printed; {@code jobTitle} is
+ * the profession's line, {@code job} it and the workplace's.
  */
-final class VlensFrontMapper {
+final class VlensCardMapper {
   private final LatinNames latin = LatinNames.egyptian();
   private final Residences residences = Residences.egyptian();
 
-  Map<String, Object> data(Fields fields) {
+  Map<String, Object> front(Fields fields) {
     Map<String, Object> data = new LinkedHashMap<>();
     Optional<String> first = VlensMapper.value(fields, "first_name");
     Optional<String> others = VlensMapper.value(fields, "other_names");
@@ -35,6 +36,22 @@ final class VlensFrontMapper {
     data.put("gender", VlensMapper.value(fields, "sex"));
     data.put("idKey", VlensMapper.value(fields, "factory_number"));
     address(fields, data);
+    return data;
+  }
+
+  Map<String, Object> back(Fields fields) {
+    Optional<String> profession = VlensMapper.value(fields, "profession");
+    Optional<String> workplace = VlensMapper.value(fields, "workplace");
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("maritalStatus", VlensMapper.value(fields, "marital_status"));
+    data.put("job", profession.map(p -> p + workplace.map(w -> " " + w).orElse("")));
+    data.put("jobTitle", profession);
+    data.put("religion", VlensMapper.value(fields, "religion"));
+    data.put("husbandName", VlensMapper.value(fields, "husband_name"));
+    data.put("releaseDate", VlensMapper.value(fields, "issue_date"));
+    data.put("idExpiry", VlensMapper.value(fields, "expiry_date"));
+    data.put("idNumber", VlensMapper.value(fields, "national_number"));
+    data.put("gender", VlensMapper.value(fields, "sex"));
     return data;
   }
 

@@ -1,0 +1,50 @@
+package dev.hawiya.server.http.screening;
+
+import dev.hawiya.server.http.ApiFailures;
+import dev.hawiya.server.idempotency.KeyedRequest;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.http.ProblemDetail;
+
+/** What is the same of every post of screening, for the description of the API. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@ApiFailures
+@Parameter(
+    in = ParameterIn.HEADER,
+    name = KeyedRequest.HEADER,
+    description = "1 to 255 printable characters that make it safe to repeat the request for a day",
+    schema = @Schema(type = "string", minLength = 1, maxLength = 255))
+@ApiResponse(
+    responseCode = "400",
+    description = "The request is malformed, or names a list that is not there",
+    content =
+        @Content(
+            mediaType = ApiFailures.PROBLEM,
+            schema = @Schema(implementation = ProblemDetail.class)))
+@ApiResponse(responseCode = "413", description = "The body is too large", content = @Content)
+@ApiResponse(responseCode = "415", description = "The body is no JSON", content = @Content)
+@ApiResponse(
+    responseCode = "422",
+    description = "The Idempotency-Key was used for another request",
+    content =
+        @Content(
+            mediaType = ApiFailures.PROBLEM,
+            schema = @Schema(implementation = ProblemDetail.class)))
+@ApiResponse(
+    responseCode = "503",
+    description = "No list has been imported: nothing can be searched",
+    content =
+        @Content(
+            mediaType = ApiFailures.PROBLEM,
+            schema = @Schema(implementation = ProblemDetail.class),
+            examples = @ExampleObject(name = "no lists", value = ScreeningExamples.NO_LISTS)))
+@interface ScreeningOperation {}

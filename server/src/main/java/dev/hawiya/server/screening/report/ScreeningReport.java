@@ -1,0 +1,50 @@
+package dev.hawiya.server.screening.report;
+
+import dev.hawiya.screening.version.ListVersion;
+import dev.hawiya.server.screening.Screening;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The wire form of a search. */
+public final class ScreeningReport {
+  private ScreeningReport() {}
+
+  /** What was searched, and what was found. */
+  public static Map<String, Object> of(Screening found) {
+    Map<String, Object> report = new LinkedHashMap<>();
+    report.put("id", found.id().toString());
+    report.put("lists", found.lists().stream().map(ScreeningReport::searched).toList());
+    HitReport hits = new HitReport(found.lists());
+    report.put("hits", found.hits().stream().map(hits::of).toList());
+    report.put("silenced", found.silenced().stream().map(HitReport::silenced).toList());
+    return report;
+  }
+
+  /** The hits as others may see them, with nothing of whom was asked for. */
+  public static List<Map<String, Object>> hitsWithoutPerson(Screening found) {
+    HitReport hits = new HitReport(found.lists());
+    return found.hits().stream().map(hits::withoutPerson).toList();
+  }
+
+  /** A version of a list, as those see it who may search it. */
+  public static Map<String, Object> list(ListVersion version) {
+    Map<String, Object> report = searched(version);
+    report.put("format", version.format());
+    report.put("records", version.records());
+    report.put("bad_rows", version.badRows());
+    report.put("added", version.added());
+    report.put("changed", version.changed());
+    report.put("removed", version.removed());
+    return report;
+  }
+
+  private static Map<String, Object> searched(ListVersion version) {
+    Map<String, Object> report = new LinkedHashMap<>();
+    report.put("list", version.list());
+    report.put("version", version.number());
+    report.put("imported", version.imported().toString());
+    report.put("entities", version.entities());
+    return report;
+  }
+}

@@ -1,0 +1,104 @@
+package dev.hawiya.server.screening.watch;
+
+import dev.hawiya.screening.version.ListVersion;
+import dev.hawiya.server.screening.JudgedHit;
+import dev.hawiya.server.screening.KeyedHash;
+import dev.hawiya.server.store.Columns;
+import dev.hawiya.server.store.Store;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+
+/** How far watches were searched, and which hits their callers know. */
+public final class WatchProgress {
+  private final Store store;
+  private final KeyedHash hash;
+
+  public WatchProgress(Store store, KeyedHash hash) {
+    this.store = store;
+    this.hash = hash;
+  }
+
+  /** Some watches that were not searched in a version yet, by rising ids. */
+  List<UUID> due(ListVersion version, UUID after, int most) {
+    return store
+        .jdbc()
+        .sql(
+            "select id from screening_watches w where id > ? and not exists"
+                + " (select 1 from screening_watch_lists l where l.watch_id = w.id"
+                + " and l.list = ? and l.imported_at >= ?) order by id limit "
+                + most)
+        .params(after, version.list(), time(version))
+        .query(UUID.class)
+        .list();
+  }
+
+  /** Those of some versions in which a watch was not searched yet. */
+  List<ListVersion> missing(UUID watch, List<ListVersion> serving) {
+    return serving.stream().filter(version -> !searched(watch, version)).toList();
+  }
+
+  /** Remembers that a watch was searched in a version, unless it was in a newer one. */
+  void searched(UUID watch, List<ListVersion> versions) {
+    for (ListVersion version : versions) {
+      int updated =
+          store
+              .jdbc()
+              .sql(
+                  "update screening_watch_lists set imported_at = ?"
+                      + " where watch_id = ? and list = ? and imported_at < ?")
+              .params(time(version), watch, version.list(), time(version))
+              .update();
+      if (updated == 0) {
+        store
+            .jdbc()
+            .sql(
+                "insert into screening_watch_lists (watch_id, list, imported_at)"
+                    + " values (?, ?, ?) on conflict do nothing")
+            .params(watch, version.list(), time(version))
+            .update();
+      }
+    }
+  }
+
+  /**
+   * Remembers a hit. One that was decided and whose record has changed since is another one with
+   * every change; else an entity is one hit, whatever its list does to its record.
+   *
+   * @return whether it was not known before
+   */
+  boolean learns(UUID watch, JudgedHit judged) {
+    String list = judged.hit().list();
+    String entity = judged.hit().entity().id();
+    String known =
+        judged.changed()
+            ? hash.of("hit", watch.toString(), list, entity, judged.print())
+            : hash.of("hit", watch.toString(), list, entity);
+    return store
+            .jdbc()
+            .sql(
+                "insert into screening_watch_hits (watch_id, hit_hash) values (?, ?)"
+                    + " on conflict do nothing")
+            .params(watch, known)
+            .update()
+        == 1;
+  }
+
+  private boolean searched(UUID watch, ListVersion version) {
+    return store
+            .jdbc()
+            .sql(
+                "select count(*) from screening_watch_lists"
+                    + " where watch_id = ? and list = ? and imported_at >= ?")
+            .params(watch, version.list(), time(version))
+            .query(Long.class)
+            .single()
+        > 0;
+  }
+
+  /** Of no more digits than both databases keep. */
+  private static OffsetDateTime time(ListVersion version) {
+    return Columns.of(version.imported().truncatedTo(ChronoUnit.MILLIS));
+  }
+}
