@@ -32,8 +32,15 @@ public final class RecordLines {
     try {
       fill.accept(lines, mapper.entity(record));
     } catch (RecordRejected e) {
-      lines.within(record);
+      return bare(record);
     }
+    return List.copyOf(lines.lines);
+  }
+
+  /** A record's fields under their own names. */
+  public static List<Line> bare(SourceField record) {
+    RecordLines lines = new RecordLines();
+    lines.within(record);
     return List.copyOf(lines.lines);
   }
 
