@@ -1,7 +1,7 @@
 package dev.hawiya.screening.index;
 
 import com.ibm.icu.util.ULocale;
-import dev.hawiya.screening.name.WordTable;
+import dev.hawiya.screening.spelling.WordTable;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package dev.hawiya.screening.name;
 
+import dev.hawiya.screening.spelling.SharedSounds;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

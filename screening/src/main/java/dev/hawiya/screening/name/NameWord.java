@@ -1,5 +1,7 @@
 package dev.hawiya.screening.name;
 
+import dev.hawiya.screening.spelling.Consonants;
+
 /**
  * One word of a name, ready to be compared.
  *

@@ -1,5 +1,7 @@
 package dev.hawiya.screening.name;
 
+import dev.hawiya.screening.spelling.Spellings;
+
 /**
  * What is known of names, read from the tables once and shared by all threads.
  *

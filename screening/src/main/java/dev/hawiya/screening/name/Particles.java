@@ -1,5 +1,6 @@
 package dev.hawiya.screening.name;
 
+import dev.hawiya.screening.spelling.WordTable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

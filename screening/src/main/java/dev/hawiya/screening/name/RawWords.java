@@ -1,6 +1,8 @@
 package dev.hawiya.screening.name;
 
 import dev.hawiya.core.text.Digits;
+import dev.hawiya.screening.spelling.ArabicLetters;
+import dev.hawiya.screening.spelling.LatinLetters;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;

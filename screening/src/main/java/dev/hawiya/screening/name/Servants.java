@@ -1,5 +1,6 @@
 package dev.hawiya.screening.name;
 
+import dev.hawiya.screening.spelling.ArabicLetters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package dev.hawiya.screening.name;
 
+import dev.hawiya.screening.spelling.Consonants;
+import dev.hawiya.screening.spelling.Spellings;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

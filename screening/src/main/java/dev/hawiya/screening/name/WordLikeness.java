@@ -1,5 +1,10 @@
 package dev.hawiya.screening.name;
 
+import dev.hawiya.screening.spelling.OneLetter;
+import dev.hawiya.screening.spelling.SharedSounds;
+import dev.hawiya.screening.spelling.SoundRules;
+import dev.hawiya.screening.spelling.SpellingDistance;
+import dev.hawiya.screening.spelling.Spellings;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -2,7 +2,7 @@ package dev.hawiya.screening.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hawiya.screening.name.WordTable;
+import dev.hawiya.screening.spelling.WordTable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

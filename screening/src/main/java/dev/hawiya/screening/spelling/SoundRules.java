@@ -1,4 +1,4 @@
-package dev.hawiya.screening.name;
+package dev.hawiya.screening.spelling;
 
 import java.util.Arrays;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.List;
  * What letters of one script are written for those of another, or of the same one, and how much of
  * a difference that makes: {@code sounds.tsv}, found by the first letters of both sides.
  */
-final class SoundRules {
+public final class SoundRules {
   /**
    * Letters of one word that may stand for letters of the other, at a cost.
    *
@@ -51,7 +51,7 @@ final class SoundRules {
   }
 
   /** The rules between spellings of one script, which hold both ways. */
-  static SoundRules within(String script) {
+  public static SoundRules within(String script) {
     SoundRules rules = new SoundRules();
     for (Rule rule : listed(script + "-" + script)) {
       rules.add(rule);
@@ -61,7 +61,7 @@ final class SoundRules {
   }
 
   /** The rules from Arabic letters to Latin ones. */
-  static SoundRules arabicToLatin() {
+  public static SoundRules arabicToLatin() {
     SoundRules rules = new SoundRules();
     listed("arabic-latin").forEach(rules::add);
     return rules;

@@ -1,4 +1,4 @@
-package dev.hawiya.screening.name;
+package dev.hawiya.screening.spelling;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,14 +1,14 @@
-package dev.hawiya.screening.name;
+package dev.hawiya.screening.spelling;
 
 /** Whether one typing mistake makes one word of another. */
-final class OneLetter {
+public final class OneLetter {
   /** One letter of shorter words is too much of them. */
   private static final int SHORTEST = 4;
 
   private OneLetter() {}
 
   /** Whether a letter is another one, missing, or has changed places with its neighbour. */
-  static boolean apart(String one, String other) {
+  public static boolean apart(String one, String other) {
     String shorter = one.length() <= other.length() ? one : other;
     String longer = shorter.equals(one) ? other : one;
     int more = longer.length() - shorter.length();

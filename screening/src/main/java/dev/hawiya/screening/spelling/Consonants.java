@@ -1,10 +1,10 @@
-package dev.hawiya.screening.name;
+package dev.hawiya.screening.spelling;
 
 import java.util.List;
 import java.util.Map;
 
 /** The consonants of a word in coarse classes, alike for Arabic and Latin spellings. */
-final class Consonants {
+public final class Consonants {
   /** How Latin letters are classed, the longest first; what is not here is a vowel. */
   private static final List<Map.Entry<String, String>> LATIN =
       List.of(
@@ -39,7 +39,7 @@ final class Consonants {
   private Consonants() {}
 
   /** The classes of a folded word's consonants, a letter each. */
-  static String classes(String text, boolean arabic) {
+  public static String classes(String text, boolean arabic) {
     StringBuilder classes = new StringBuilder();
     char last = 0;
     int i = 0;

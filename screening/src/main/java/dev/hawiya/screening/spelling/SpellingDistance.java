@@ -1,13 +1,13 @@
-package dev.hawiya.screening.name;
+package dev.hawiya.screening.spelling;
 
-import dev.hawiya.screening.name.SoundRules.Rule;
+import dev.hawiya.screening.spelling.SoundRules.Rule;
 import java.util.Arrays;
 
 /**
  * How far two spellings are apart: the cheapest way to write one for the other by {@link
  * SoundRules}, where a letter that is missing, too many or unlike costs 1.
  */
-final class SpellingDistance {
+public final class SpellingDistance {
   private static final double UNLIKE = 1;
 
   /** Two neighbours typed in the wrong order. */
@@ -22,7 +22,7 @@ final class SpellingDistance {
 
   private final SoundRules rules;
 
-  SpellingDistance(SoundRules rules) {
+  public SpellingDistance(SoundRules rules) {
     this.rules = rules;
   }
 
@@ -31,7 +31,7 @@ final class SpellingDistance {
    *
    * @param most from which on it does not matter: infinity is told
    */
-  double between(String left, String right, double most) {
+  public double between(String left, String right, double most) {
     return new Ways(
             SoundRules.HEAD + left + SoundRules.END, SoundRules.HEAD + right + SoundRules.END, most)
         .cheapest();

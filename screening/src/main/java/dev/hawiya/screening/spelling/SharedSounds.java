@@ -1,19 +1,19 @@
-package dev.hawiya.screening.name;
+package dev.hawiya.screening.spelling;
 
 /**
  * Whether two words may be alike at all: a glance at their consonants, before they are compared.
  */
-final class SharedSounds {
+public final class SharedSounds {
   private SharedSounds() {}
 
   /** Whether at least half of the longer one's consonants stand in the other, in that order. */
-  static boolean enough(String left, String right) {
+  public static boolean enough(String left, String right) {
     int longer = Math.max(left.length(), right.length());
     return 2 * common(left, right) >= longer - 1;
   }
 
   /** Whether no more than one consonant of either is not in the other, in that order. */
-  static boolean nearly(String left, String right) {
+  public static boolean nearly(String left, String right) {
     int longer = Math.max(left.length(), right.length());
     return Math.abs(left.length() - right.length()) <= 1 && common(left, right) >= longer - 1;
   }

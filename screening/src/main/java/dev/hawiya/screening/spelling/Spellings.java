@@ -1,4 +1,4 @@
-package dev.hawiya.screening.name;
+package dev.hawiya.screening.spelling;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +11,7 @@ import java.util.Set;
  * Names whose spellings are known: {@code spellings.tsv} has the Arabic and Latin ones of a name
  * each, {@code nicknames.tsv} short forms of others.
  */
-final class Spellings {
+public final class Spellings {
   /** Shorter words are one letter away from too many others. */
   private static final int SHORTEST_MISTYPED = 5;
 
@@ -20,7 +20,7 @@ final class Spellings {
   private final Map<String, Set<String>> nearly = new HashMap<>();
   private final Map<String, Set<String>> shortened = new HashMap<>();
 
-  Spellings() {
+  public Spellings() {
     for (List<String> row : WordTable.rows("spellings")) {
       String name = ArabicLetters.fold(row.get(0).split(" ")[0]);
       for (String spelling : row.get(0).split(" ")) {
@@ -46,19 +46,19 @@ final class Spellings {
   }
 
   /** The names that a folded word is a known spelling of, in Arabic letters; often none. */
-  Set<String> names(String word) {
+  public Set<String> names(String word) {
     return names.getOrDefault(word, Set.of());
   }
 
   /** Every known spelling of the names that a folded word is a spelling of, in any script. */
-  Set<String> others(String word) {
+  public Set<String> others(String word) {
     Set<String> others = new HashSet<>();
     names(word).forEach(name -> others.addAll(spelled.get(name)));
     return others;
   }
 
   /** The names that a folded Latin word is one typing mistake away from, if it is none itself. */
-  Set<String> nearly(String word) {
+  public Set<String> nearly(String word) {
     if (word.length() < SHORTEST_MISTYPED || names.containsKey(word)) {
       return Set.of();
     }
@@ -80,11 +80,11 @@ final class Spellings {
   }
 
   /** Whether one is a usual short form of the other, or both of one name. */
-  boolean shortForms(String left, String right) {
+  public boolean shortForms(String left, String right) {
     return meet(shortened.getOrDefault(left, Set.of()), shortened.getOrDefault(right, Set.of()));
   }
 
-  static boolean meet(Set<String> left, Set<String> right) {
+  public static boolean meet(Set<String> left, Set<String> right) {
     return left.stream().anyMatch(right::contains);
   }
 }

@@ -1,4 +1,4 @@
-package dev.hawiya.screening.name;
+package dev.hawiya.screening.spelling;
 
 import dev.hawiya.core.text.ArabicSpelling;
 
@@ -7,18 +7,18 @@ import dev.hawiya.core.text.ArabicSpelling;
  * tatweel, letters of Persian and Urdu as the Arabic ones they sound like. Those without one (گ چ پ
  * ژ) stay.
  */
-final class ArabicLetters {
+public final class ArabicLetters {
   private static final String FROM = "ٱےکھەۃۆۇۋڤٹڈڑںګځڅښږڼ";
   private static final String TO = "ايكهههوووفتدرنگزسشژن";
 
   private ArabicLetters() {}
 
-  static boolean is(int letter) {
+  public static boolean is(int letter) {
     return Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC;
   }
 
   /** The whole text in one spelling, what is not Arabic unchanged. */
-  static String fold(String text) {
+  public static String fold(String text) {
     String folded = ArabicSpelling.fold(text);
     StringBuilder letters = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); i++) {

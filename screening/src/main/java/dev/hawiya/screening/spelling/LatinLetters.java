@@ -1,10 +1,10 @@
-package dev.hawiya.screening.name;
+package dev.hawiya.screening.spelling;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.Locale;
 
 /** Any script but Arabic and Chinese in plain lower-case Latin letters. */
-final class LatinLetters {
+public final class LatinLetters {
   /** Russian and Greek as passports have them; what those rules leave is taken letter by letter. */
   private static final Transliterator TO_LATIN =
       Transliterator.getInstance(
@@ -19,7 +19,7 @@ final class LatinLetters {
   private LatinLetters() {}
 
   /** The text folded; marks that only tell how a letter sounds are left out. */
-  static String fold(String text) {
+  public static String fold(String text) {
     String folded = ascii(text) ? text.toLowerCase(Locale.ROOT) : TO_LATIN.transliterate(text);
     StringBuilder letters = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); i++) {
@@ -32,12 +32,12 @@ final class LatinLetters {
   }
 
   /** How a Chinese character sounds in Mandarin, without tones. */
-  static String pinyin(String sign) {
+  public static String pinyin(String sign) {
     return fold(PINYIN.transliterate(sign));
   }
 
   /** The character as the People's Republic writes it. */
-  static String simplified(String sign) {
+  public static String simplified(String sign) {
     return SIMPLIFIED.transliterate(sign);
   }
 
