@@ -32,8 +32,8 @@ class WatchWiring {
   }
 
   @Bean
-  WatchProgress watchProgress(Store store, KeyedHash hash) {
-    return new WatchProgress(store, hash);
+  WatchProgress watchProgress(Store store, KeyedHash hash, Clock clock) {
+    return new WatchProgress(store, hash, clock);
   }
 
   @Bean

@@ -30,7 +30,9 @@ class QuietLogsTest {
     String[] loud =
         Stream.concat(
                 Stream.of(TestStore.asProperties(settings)),
-                Stream.of("--logging.level.dev.hawiya.server.failure=error"))
+                Stream.of(
+                    "--logging.level.dev.hawiya.server.failure=error",
+                    "--hawiya.lists=" + TestLists.invented().folder()))
             .toArray(String[]::new);
     JsonNode made;
     String read;
@@ -68,6 +70,9 @@ class QuietLogsTest {
     send(port, 422, read.file("file", FakeReadings.picture("damaged")));
     send(port, 500, read.file("file", FakeReadings.picture("bug")));
     send(port, 404, read.path("/v1/" + FakeReadings.PERSONAL));
+    Call search = read.path("/v1/screening:search");
+    send(port, 200, search.json("{\"name\":\"" + FakeReadings.PERSONAL + "\"}"));
+    send(port, 400, search.json("{\"nom\":\"" + FakeReadings.PERSONAL + "\"}"));
     String answer = send(port, 200, read.file("file", FRONT));
     String transaction = JsonMapper.shared().readTree(answer).get("transaction_id").asString();
     Call match = read.path("/v1/faces:match?transaction_id=" + transaction);

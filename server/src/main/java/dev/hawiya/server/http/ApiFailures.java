@@ -28,7 +28,7 @@ import org.springframework.http.ProblemDetail;
             schema = @Schema(implementation = ProblemDetail.class)))
 @ApiResponse(
     responseCode = "404",
-    description = "There is no such transaction, decision or watch",
+    description = "There is nothing under this id, or it is another tenant's",
     content =
         @Content(
             mediaType = ApiFailures.PROBLEM,

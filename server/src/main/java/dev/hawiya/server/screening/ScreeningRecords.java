@@ -2,6 +2,7 @@ package dev.hawiya.server.screening;
 
 import dev.hawiya.screening.search.Hit;
 import dev.hawiya.screening.version.ListVersion;
+import dev.hawiya.server.screening.Occasion.Origin;
 import dev.hawiya.server.store.Columns;
 import dev.hawiya.server.store.Store;
 import dev.hawiya.server.transaction.Retention;
@@ -10,11 +11,15 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The audit trail: every search that was answered, with what it was told. */
 public final class ScreeningRecords {
+  private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
   private static final int LONGEST_LISTS = 10_000;
 
   private final Store store;
@@ -52,6 +57,54 @@ public final class ScreeningRecords {
             Columns.of(now.plus(retention.readings())),
             Columns.of(now))
         .update();
+  }
+
+  /**
+   * A search as it is on record.
+   *
+   * @param id of the search
+   * @param origin what it came by
+   * @param watch whose person was searched again
+   * @param reference the caller's own
+   * @param lists those searched, each with its version
+   * @param query who was asked for; absent once it was kept long enough
+   * @param answer hits and silenced ones; absent once they were kept long enough
+   * @param created when
+   */
+  public record Kept(
+      UUID id,
+      Origin origin,
+      Optional<UUID> watch,
+      Optional<String> reference,
+      String lists,
+      Optional<Map<String, Object>> query,
+      Optional<Map<String, Object>> answer,
+      Instant created) {}
+
+  /** The search of an id. */
+  public Kept find(UUID tenant, UUID id) throws UnknownEntry {
+    return store
+        .jdbc()
+        .sql("select * from screenings where tenant_id = ? and id = ?")
+        .params(tenant, id)
+        .query(
+            (row, number) ->
+                new Kept(
+                    id,
+                    Origin.valueOf(row.getString("origin")),
+                    Optional.ofNullable(row.getObject("watch_id", UUID.class)),
+                    Optional.ofNullable(row.getString("client_reference")),
+                    row.getString("lists"),
+                    opened(row.getBytes("sealed_query"), id),
+                    opened(row.getBytes("sealed_answer"), id),
+                    Columns.time(row, "created_at")))
+        .optional()
+        .orElseThrow(() -> new UnknownEntry("search"));
+  }
+
+  private Optional<Map<String, Object>> opened(byte[] ciphertext, UUID id) {
+    return Optional.ofNullable(ciphertext)
+        .map(present -> json.readValue(store.vault().unseal(present, id), OBJECT));
   }
 
   /** Deletes what is personal of searches that were kept long enough. */

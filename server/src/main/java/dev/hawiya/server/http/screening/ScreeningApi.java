@@ -6,9 +6,12 @@ import dev.hawiya.server.http.ApiDescription;
 import dev.hawiya.server.http.ApiFailures;
 import dev.hawiya.server.idempotency.KeyRefused;
 import dev.hawiya.server.screening.ListsRefused;
+import dev.hawiya.server.screening.UnknownEntry;
 import dev.hawiya.server.transaction.UnknownTransaction;
 import dev.hawiya.server.upload.BodyRejected;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -101,6 +104,32 @@ interface ScreeningApi {
               schema = @Schema(type = "object"),
               examples = @ExampleObject(name = "one", value = ScreeningExamples.LISTS)))
   Map<String, Object> lists(HttpServletRequest request) throws CallerRefused;
+
+  @Operation(
+      operationId = "getSearch",
+      summary = "A search as it is on record",
+      description =
+          "Who was asked for, which lists in which version, and the hits by list, id and score, until"
+              + " that was kept long enough; also of searches for somebody watched. It costs"
+              + " nothing.",
+      security = @SecurityRequirement(name = ApiDescription.BASIC))
+  @Parameter(
+      in = ParameterIn.PATH,
+      name = "id",
+      required = true,
+      description = "the id of an answer",
+      schema = @Schema(type = "string", format = "uuid"))
+  @ApiFailures
+  @ApiResponse(
+      responseCode = "200",
+      description = "The search; query and answer are null once they were kept long enough",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(type = "object"),
+              examples = @ExampleObject(name = "a hit", value = ScreeningExamples.KEPT)))
+  Map<String, Object> kept(@Parameter(hidden = true) String id, HttpServletRequest request)
+      throws CallerRefused, UnknownEntry;
 
   /** Who is looked for; a name or a number is needed. */
   record Search(

@@ -13,7 +13,9 @@ import dev.hawiya.server.idempotency.KeyRefused;
 import dev.hawiya.server.screening.ListsRefused;
 import dev.hawiya.server.screening.ScreeningDesk;
 import dev.hawiya.server.screening.ScreeningOrder;
+import dev.hawiya.server.screening.ScreeningRecords;
 import dev.hawiya.server.screening.ServingLists;
+import dev.hawiya.server.screening.UnknownEntry;
 import dev.hawiya.server.screening.report.ScreeningReport;
 import dev.hawiya.server.transaction.UnknownTransaction;
 import dev.hawiya.server.upload.BodyRejected;
@@ -24,11 +26,12 @@ import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
-/** {@code POST /v1/screening:search} and {@code :batch}, {@code GET /v1/screening/lists}. */
+/** {@code /v1/screening:search} and {@code :batch}, the lists, and searches on record. */
 @RestController
 public final class ScreeningController implements ScreeningApi {
   private static final int KILOBYTE = 1024;
@@ -38,13 +41,19 @@ public final class ScreeningController implements ScreeningApi {
   private final Credentials credentials;
   private final ScreeningDesk desk;
   private final ServingLists lists;
+  private final ScreeningRecords records;
   private final IdempotentPosts posts;
 
   public ScreeningController(
-      Credentials credentials, ScreeningDesk desk, ServingLists lists, IdempotentPosts posts) {
+      Credentials credentials,
+      ScreeningDesk desk,
+      ServingLists lists,
+      ScreeningRecords records,
+      IdempotentPosts posts) {
     this.credentials = credentials;
     this.desk = desk;
     this.lists = lists;
+    this.records = records;
     this.posts = posts;
   }
 
@@ -88,6 +97,14 @@ public final class ScreeningController implements ScreeningApi {
   public Map<String, Object> lists(HttpServletRequest request) throws CallerRefused {
     admit(request);
     return Map.of("lists", lists.serving().stream().map(ScreeningReport::list).toList());
+  }
+
+  @Override
+  @GetMapping(path = "/v1/screening/searches/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+  public Map<String, Object> kept(@PathVariable("id") String id, HttpServletRequest request)
+      throws CallerRefused, UnknownEntry {
+    Caller caller = admit(request);
+    return ScreeningReport.kept(records.find(caller.tenant(), PathId.of(id, "search")));
   }
 
   private Caller admit(HttpServletRequest request) throws CallerRefused {

@@ -82,6 +82,31 @@ final class ScreeningExamples {
       }
       """;
 
+  static final String KEPT =
+      """
+      {
+        "id": "1d0f6f52-6a5e-4d1b-9d53-0c6f8f1c4b03",
+        "origin": "search",
+        "watch": null,
+        "reference": "customer-17",
+        "lists": "un 3",
+        "query": {
+          "name": "Omar Specimen",
+          "kind": "PERSON",
+          "birth_date": null,
+          "countries": [],
+          "numbers": [],
+          "lists": [],
+          "most": 20
+        },
+        "answer": {
+          "hits": [{"list": "un", "id": "QDi.999", "score": 0.98, "weak": false, "decision": null}],
+          "silenced": []
+        },
+        "created": "2026-11-21T08:30:00Z"
+      }
+      """;
+
   static final String NO_LISTS =
       """
       {

@@ -40,7 +40,8 @@ interface WatchesApi {
               + " the secret of the time, a dot and the body as it came. Answer with any 2xx; else it"
               + " is told again after 1, 5 and 15 minutes, 1, 3, 6, 12 and 24 hours, then given up."
               + " It may be told twice, under the same delivery. The url must be https and lead to"
-              + " the public internet, and no redirect is followed. The secret is told this once.",
+              + " the public internet, and no redirect is followed. The secret is told this once, or again"
+              + " under the same Idempotency-Key.",
       security = @SecurityRequirement(name = ApiDescription.BASIC))
   @ScreeningOperation
   @RequestBody(

@@ -2,9 +2,11 @@ package dev.hawiya.server.screening.report;
 
 import dev.hawiya.screening.version.ListVersion;
 import dev.hawiya.server.screening.Screening;
+import dev.hawiya.server.screening.ScreeningRecords;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** The wire form of a search. */
 public final class ScreeningReport {
@@ -18,6 +20,20 @@ public final class ScreeningReport {
     HitReport hits = new HitReport(found.lists());
     report.put("hits", found.hits().stream().map(hits::of).toList());
     report.put("silenced", found.silenced().stream().map(HitReport::silenced).toList());
+    return report;
+  }
+
+  /** A search on record; query and answer are null once they were kept long enough. */
+  public static Map<String, Object> kept(ScreeningRecords.Kept kept) {
+    Map<String, Object> report = new LinkedHashMap<>();
+    report.put("id", kept.id().toString());
+    report.put("origin", HitReport.word(kept.origin()));
+    report.put("watch", kept.watch().map(UUID::toString).orElse(null));
+    report.put("reference", kept.reference().orElse(null));
+    report.put("lists", kept.lists());
+    report.put("query", kept.query().orElse(null));
+    report.put("answer", kept.answer().orElse(null));
+    report.put("created", kept.created().toString());
     return report;
   }
 

@@ -5,38 +5,64 @@ import dev.hawiya.server.screening.JudgedHit;
 import dev.hawiya.server.screening.KeyedHash;
 import dev.hawiya.server.store.Columns;
 import dev.hawiya.server.store.Store;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** How far watches were searched, and which hits their callers know. */
 public final class WatchProgress {
   private final Store store;
   private final KeyedHash hash;
+  private final Clock clock;
 
-  public WatchProgress(Store store, KeyedHash hash) {
+  public WatchProgress(Store store, KeyedHash hash, Clock clock) {
     this.store = store;
     this.hash = hash;
+    this.clock = clock;
   }
 
-  /** Some watches that were not searched in a version yet, by rising ids. */
+  /**
+   * Some watches that were not searched in a version yet, by rising ids; of a tenant or bundle that
+   * may not call none.
+   */
   List<UUID> due(ListVersion version, UUID after, int most) {
     return store
         .jdbc()
         .sql(
-            "select id from screening_watches w where id > ? and not exists"
-                + " (select 1 from screening_watch_lists l where l.watch_id = w.id"
-                + " and l.list = ? and l.imported_at >= ?) order by id limit "
+            "select w.id from screening_watches w join bundles b on b.id = w.bundle_id"
+                + " join tenants t on t.id = w.tenant_id where w.id > ? and not t.disabled"
+                + " and not b.disabled and (b.expires_at is null or b.expires_at > ?)"
+                + " and not exists (select 1 from screening_watch_lists l where l.watch_id = w.id"
+                + " and l.list = ? and l.imported_at >= ?) order by w.id limit "
                 + most)
-        .params(after, version.list(), time(version))
+        .params(after, Columns.of(clock.instant()), version.list(), time(version))
         .query(UUID.class)
         .list();
   }
 
   /** Those of some versions in which a watch was not searched yet. */
   List<ListVersion> missing(UUID watch, List<ListVersion> serving) {
-    return serving.stream().filter(version -> !searched(watch, version)).toList();
+    Map<String, Instant> searched = new HashMap<>();
+    store
+        .jdbc()
+        .sql("select list, imported_at from screening_watch_lists where watch_id = ?")
+        .param(watch)
+        .query(
+            row -> {
+              searched.put(row.getString("list"), Columns.time(row, "imported_at"));
+            });
+    return serving.stream()
+        .filter(
+            version ->
+                searched
+                    .getOrDefault(version.list(), Instant.MIN)
+                    .isBefore(time(version).toInstant()))
+        .toList();
   }
 
   /** Remembers that a watch was searched in a version, unless it was in a newer one. */
@@ -83,18 +109,6 @@ public final class WatchProgress {
             .params(watch, known)
             .update()
         == 1;
-  }
-
-  private boolean searched(UUID watch, ListVersion version) {
-    return store
-            .jdbc()
-            .sql(
-                "select count(*) from screening_watch_lists"
-                    + " where watch_id = ? and list = ? and imported_at >= ?")
-            .params(watch, version.list(), time(version))
-            .query(Long.class)
-            .single()
-        > 0;
   }
 
   /** Of no more digits than both databases keep. */

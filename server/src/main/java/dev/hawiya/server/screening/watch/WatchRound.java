@@ -48,17 +48,24 @@ public final class WatchRound {
     this.progress = progress;
   }
 
-  /** Goes once through all watches that a list has changed for. */
-  void run(NewHits tell) {
+  /**
+   * Goes once through all watches that a list has changed for.
+   *
+   * @return how many were due
+   */
+  int run(NewHits tell) {
     lists.refresh();
     List<ListVersion> serving = lists.serving();
+    int all = 0;
     for (ListVersion version : serving) {
       List<UUID> due = progress.due(version, BEFORE_ALL, AT_ONCE);
       while (!due.isEmpty()) {
         due.forEach(id -> searched(id, serving, tell));
+        all += due.size();
         due = progress.due(version, due.get(due.size() - 1), AT_ONCE);
       }
     }
+    return all;
   }
 
   /** One that fails does not keep the others from their search, and is tried in the next round. */

@@ -18,7 +18,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /**
@@ -40,6 +43,7 @@ public final class WatchTasks implements AutoCloseable {
     }
   }
 
+  private static final Logger LOG = LoggerFactory.getLogger(WatchTasks.class);
   private static final TaskDescriptor<Void> TELL = TaskDescriptor.of("screening-delivery");
   private static final String ROUND = "screening-watches";
   private static final int THREADS = 4;
@@ -69,19 +73,19 @@ public final class WatchTasks implements AutoCloseable {
   private Scheduler scheduler(DataSource store, WatchRound round, Rhythm rhythm) {
     RecurringTask<Void> rounds =
         Tasks.recurring(ROUND, FixedDelay.of(rhythm.round()))
-            .execute((task, context) -> round.run(this::tell));
+            .execute((task, context) -> logged(() -> round.run(this::tell)));
     CustomTask<Void> tellings =
         Tasks.custom(TELL)
             .onFailureReschedule(FixedDelay.of(Duration.ofMinutes(1)))
             .onDeadExecutionRevive()
-            .execute((task, context) -> told(UUID.fromString(task.getId())));
+            .execute((task, context) -> logged(() -> told(UUID.fromString(task.getId()))));
     return new ClockedScheduler(
             new TransactionAwareDataSourceProxy(store), List.of(tellings), rhythm.poll(), clock)
         .startTasks(rounds)
         .threads(THREADS)
         .heartbeatInterval(HEARTBEAT)
         .shutdownMaxWait(STOPPING)
-        .failureLogging(LogLevel.ERROR, false)
+        .failureLogging(LogLevel.OFF, false)
         .build();
   }
 
@@ -97,6 +101,16 @@ public final class WatchTasks implements AutoCloseable {
   private void tell(Watch watch, ListVersion version, Screening found) {
     UUID id = telling.prepare(watch, version, found);
     scheduler.schedule(TELL.instance(id.toString()).scheduledTo(clock.instant()));
+  }
+
+  /** What fails is told by its type alone, and tried again. */
+  private static <T> T logged(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (RuntimeException e) {
+      LOG.error("a task of screening failed, will try again: {}", e.getClass().getName());
+      throw e;
+    }
   }
 
   private CompletionHandler<Void> told(UUID id) {

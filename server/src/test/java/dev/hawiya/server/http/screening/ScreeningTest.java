@@ -182,6 +182,23 @@ class ScreeningTest {
   }
 
   @Test
+  void showsWhatIsOnRecordToItsTenantAlone() {
+    String body =
+        "{\"name\":\"Zubayr Qasimov Testali\",\"birth_date\":\"1971-05\",\"reference\":\"r-1\"}";
+    JsonNode found = found(body);
+    Call kept = get("/v1/screening/searches/" + found.get("id").asString());
+    JsonNode record = calls.assertReport(200, kept);
+    assertThat(record.get("origin").asString()).isEqualTo("search");
+    assertThat(record.get("lists").asString()).isEqualTo("invented 1, second 1");
+    assertThat(record.get("reference").asString()).isEqualTo("r-1");
+    assertThat(record.at("/query/birth_date/latest").asString()).isEqualTo("1971-05-31");
+    assertThat(record.at("/answer/hits/0/id").asString()).isEqualTo("P1");
+    calls.assertProblem(404, kept.header("Authorization", basic("other")));
+    calls.assertProblem(404, kept.path("/v1/screening/searches/x"));
+    calls.assertProblem(401, kept.header("Authorization", "Basic ?"));
+  }
+
+  @Test
   void repeatsUnderAKeyWithoutChargingAgain() {
     String tenant = server.tenantWithQuota(1);
     Call call =

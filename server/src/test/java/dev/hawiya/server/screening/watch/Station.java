@@ -59,7 +59,7 @@ final class Station implements AutoCloseable {
             new ScreeningRecords(store, RETENTION, clock));
     watches = new Watches(store);
     deliveries = new Deliveries(store, RETENTION, clock);
-    WatchProgress progress = new WatchProgress(store, hash);
+    WatchProgress progress = new WatchProgress(store, hash, clock);
     desk = new WatchDesk(searches, watches, progress, anywhere, clock);
     decisions = new DecisionDesk(store, lists, decided, clock);
     tasks =

@@ -243,6 +243,17 @@ class WatchTasksTest {
   }
 
   @Test
+  void restsWhileTheTenantMayNotCall() throws Exception {
+    station.watch(caller, NAME, receiver.url());
+    store.jdbc().sql("update tenants set disabled = true").update();
+    lists.put("own", FIRST, HIT);
+    Thread.sleep(500);
+    assertThat(count("screenings where origin = 'WATCH_RUN'")).isZero();
+    store.jdbc().sql("update tenants set disabled = false").update();
+    tells(1);
+  }
+
+  @Test
   void tellsOnceThoughTwoWatch() throws Exception {
     int watches = 25;
     try (Station other = new Station(store, lists, clock)) {
