@@ -19,6 +19,6 @@ public record EntityPrint(String id, String print) {
 
   /** The fingerprint that an index keeps of an entity. */
   public static EntityPrint of(Entity entity) {
-    return Fingerprint.of(Fingerprint.term(entity.id(), EntityCodec.bytes(entity)));
+    return Fingerprint.of(Fingerprint.term(entity));
   }
 }

@@ -5,9 +5,9 @@ import dev.hawiya.screening.entity.EntityKind;
 import dev.hawiya.screening.entity.EntityName;
 import dev.hawiya.screening.entity.Identifier;
 import dev.hawiya.screening.name.NameKeys;
+import dev.hawiya.screening.name.NameVersions;
 import dev.hawiya.screening.name.Names;
 import dev.hawiya.screening.name.ParsedName;
-import dev.hawiya.screening.name.ScriptParts;
 import dev.hawiya.screening.score.Facts;
 import java.io.Closeable;
 import java.io.IOException;
@@ -97,9 +97,9 @@ public final class EntityWriter implements Closeable {
     folder.close();
   }
 
-  /** The name, or where it is written in two scripts at once, each of them. */
+  /** The names in what the list writes as one. */
   private static Stream<EntityName> versions(EntityName name) {
-    return ScriptParts.of(name.text()).stream().map(text -> new EntityName(text, name.strength()));
+    return NameVersions.of(name.text()).stream().map(text -> new EntityName(text, name.strength()));
   }
 
   private Document name(EntityName name, boolean person, int after) throws IOException {
@@ -120,8 +120,7 @@ public final class EntityWriter implements Closeable {
     Document document = new Document();
     byte[] bytes = EntityCodec.bytes(entity);
     document.add(new StringField(IndexFields.ID, entity.id(), Field.Store.NO));
-    document.add(
-        new StringField(IndexFields.PRINT, Fingerprint.term(entity.id(), bytes), Field.Store.NO));
+    document.add(new StringField(IndexFields.PRINT, Fingerprint.term(entity), Field.Store.NO));
     Facts facts = facts(entity);
     for (String number : facts.numbers()) {
       document.add(new StringField(IndexFields.NUMBER, number, Field.Store.NO));
