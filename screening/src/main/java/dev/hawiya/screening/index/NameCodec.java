@@ -18,6 +18,9 @@ final class NameCodec {
   private static final NamePart[] PARTS = NamePart.values();
   private static final EntityName.Strength[] STRENGTHS = EntityName.Strength.values();
 
+  private static final int SERVANT = 1;
+  private static final int SIGN = 2;
+
   private NameCodec() {}
 
   static BytesRef bytes(ListedName name) throws IOException {
@@ -30,9 +33,11 @@ final class NameCodec {
       out.writeString(word.text());
       out.writeByte((byte) word.script().ordinal());
       out.writeByte((byte) word.part().ordinal());
-      out.writeByte((byte) (word.servant() ? 1 : 0));
-      out.writeString(word.sign());
+      out.writeByte((byte) ((word.servant() ? SERVANT : 0) | (word.sign().isEmpty() ? 0 : SIGN)));
       out.writeString(word.sound());
+      if (!word.sign().isEmpty()) {
+        out.writeString(word.sign());
+      }
     }
     return new BytesRef(out.toArrayCopy());
   }
@@ -45,15 +50,18 @@ final class NameCodec {
     int count = in.readVInt();
     List<NameWord> words = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      words.add(
-          new NameWord(
-              in.readString(),
-              SCRIPTS[in.readByte()],
-              PARTS[in.readByte()],
-              in.readByte() == 1,
-              in.readString(),
-              in.readString()));
+      words.add(word(in));
     }
     return new ListedName(new ParsedName(text, words, person), strength);
+  }
+
+  private static NameWord word(ByteArrayDataInput in) throws IOException {
+    String text = in.readString();
+    NameScript script = SCRIPTS[in.readByte()];
+    NamePart part = PARTS[in.readByte()];
+    int marks = in.readByte();
+    String sound = in.readString();
+    String sign = (marks & SIGN) == 0 ? "" : in.readString();
+    return new NameWord(text, script, part, (marks & SERVANT) != 0, sign, sound);
   }
 }

@@ -23,7 +23,7 @@ final class Tally {
    * @param most how many documents will be touched at most
    */
   Tally(int most) {
-    int bits = Math.max(4, 33 - Integer.numberOfLeadingZeros(most));
+    int bits = Math.max(4, 32 - Integer.numberOfLeadingZeros(most + most / 4));
     this.documents = new int[1 << bits];
     this.sums = new float[1 << bits];
     this.touched = new int[most];

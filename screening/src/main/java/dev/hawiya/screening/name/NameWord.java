@@ -24,6 +24,12 @@ public record NameWord(
     return new NameWord(text, script, part, servant, sign, sound);
   }
 
+  /** Of the text alone: words are looked up by the thousand. */
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
   /** The two written as one. */
   public NameWord join(NameWord next) {
     return of(text + next.text, script, NamePart.WORD, servant, sign + next.sign);

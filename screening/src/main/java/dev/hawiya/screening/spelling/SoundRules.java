@@ -14,17 +14,17 @@ public final class SoundRules {
    * @param vowel whether a short vowel may follow in the other word, which Arabic does not write
    */
   record Rule(String left, String right, double cost, boolean vowel) {
-    /** Whether its letters stand at a place of each word. */
+    /** Whether its letters stand at a place of each word, of which the first ones are known to. */
     boolean fits(char[] from, int i, char[] to, int j) {
-      return stands(left, from, i) && stands(right, to, j);
+      return goesOn(left, from, i) && goesOn(right, to, j);
     }
 
-    private static boolean stands(String side, char[] word, int at) {
+    private static boolean goesOn(String side, char[] word, int at) {
       int length = side.length();
       if (at + length > word.length) {
         return false;
       }
-      for (int k = 0; k < length; k++) {
+      for (int k = 1; k < length; k++) {
         if (word[at + k] != side.charAt(k)) {
           return false;
         }
@@ -39,7 +39,6 @@ public final class SoundRules {
   private static final String NOTHING = "_";
   private static final Rule[] NONE = {};
   private static final int CODES = 384;
-  private static final String VOWELS = "aeiou";
 
   /** Arabic letters after which a short vowel may be spoken, which is not written. */
   private static final String NOT_FOLLOWED = "اويع";
@@ -81,7 +80,10 @@ public final class SoundRules {
   }
 
   static boolean vowel(char letter) {
-    return VOWELS.indexOf(letter) >= 0;
+    return switch (letter) {
+      case 'a', 'e', 'i', 'o', 'u' -> true;
+      default -> false;
+    };
   }
 
   private void add(Rule rule) {
