@@ -3,6 +3,7 @@ package dev.hawiya.screening.name;
 import dev.hawiya.screening.spelling.WordTable;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,9 @@ final class CompanyWords {
   private final Map<String, String> forms = new HashMap<>();
   private final Map<String, String> same = new HashMap<>();
 
+  /** Words that some figures stand for. */
+  private final Set<String> numbers = new HashSet<>();
+
   CompanyWords() {
     for (List<String> row : WordTable.rows("legal-forms")) {
       for (String spelling : row.get(1).split("\\|")) {
@@ -35,6 +39,9 @@ final class CompanyWords {
       String word = key(RawWords.of(row.get(0)));
       for (String other : row.get(1).split(" ")) {
         same.put(key(RawWords.of(other)), word);
+        if (other.chars().allMatch(Character::isDigit)) {
+          numbers.add(word);
+        }
       }
     }
   }
@@ -102,13 +109,15 @@ final class CompanyWords {
     if (JOINING.contains(word.text())) {
       return word.as(NamePart.PARTICLE);
     }
-    String other = same.get(word.text());
-    if (other == null) {
-      return word;
-    }
-    boolean number = other.chars().allMatch(Character::isDigit);
-    return NameWord.of(
-        other, NameScript.LATIN, number ? NamePart.NUMBER : NamePart.WORD, false, word.sign());
+    String other = word(word.text());
+    return numbers.contains(other)
+        ? NameWord.of(other, NameScript.LATIN, NamePart.NUMBER, false, word.sign())
+        : word;
+  }
+
+  /** The word that this one stands for, itself where it stands for no other. */
+  String word(String text) {
+    return same.getOrDefault(text, text);
   }
 
   private static String key(List<NameWord> words) {

@@ -9,9 +9,11 @@ public final class NameParser {
   private static final int SHORTEST_WITH_ARTICLE = 5;
 
   private final Particles particles = new Particles();
-  private final CompanyWords companies = new CompanyWords();
+  private final CompanyWords companies;
 
-  NameParser() {}
+  NameParser(CompanyWords companies) {
+    this.companies = companies;
+  }
 
   /**
    * The words of a name.

@@ -13,6 +13,10 @@ public record Names(NameParser parser, SoundKeys keys, Likeness likeness) {
   /** Reads the tables. */
   public static Names load() {
     Spellings spellings = new Spellings();
-    return new Names(new NameParser(), new SoundKeys(spellings), new WordLikeness(spellings));
+    CompanyWords companies = new CompanyWords();
+    return new Names(
+        new NameParser(companies),
+        new SoundKeys(spellings, companies),
+        new WordLikeness(spellings, companies));
   }
 }

@@ -20,9 +20,11 @@ public final class SoundKeys {
   private static final int LONGEST_JOINED = 6;
 
   private final Spellings spellings;
+  private final CompanyWords companies;
 
-  SoundKeys(Spellings spellings) {
+  SoundKeys(Spellings spellings, CompanyWords companies) {
     this.spellings = spellings;
+    this.companies = companies;
   }
 
   /** The keys of a name's words, of neighbours written joined, and of every two of these. */
@@ -64,6 +66,7 @@ public final class SoundKeys {
   private Set<String> of(NameWord word) {
     Set<String> keys = new LinkedHashSet<>();
     keys.add(word.sound());
+    keys.add(Consonants.classes(companies.word(word.text()), word.script() == NameScript.ARABIC));
     otherwise(word).forEach(other -> keys.add(other.sound()));
     for (String name : spellings.names(word.text())) {
       keys.add(Consonants.classes(name, true));

@@ -32,7 +32,7 @@ final class WordLikeness implements Likeness {
   private static final double SAME_SOUND_OTHER_SIGN = 0.2;
 
   /** "Abd" before one of them only. */
-  private static final double NOT_SERVANT = 0.7;
+  private static final double NOT_SERVANT = 0.8;
 
   /** An article written to one of them only. */
   private static final double ARTICLE = 0.02;
@@ -48,12 +48,14 @@ final class WordLikeness implements Likeness {
   private static final String WEAK_ARABIC = "اويعه";
 
   private final Spellings spellings;
+  private final CompanyWords companies;
   private final SpellingDistance latin = new SpellingDistance(SoundRules.within("latin"));
   private final SpellingDistance arabic = new SpellingDistance(SoundRules.within("arabic"));
   private final SpellingDistance across = new SpellingDistance(SoundRules.arabicToLatin());
 
-  WordLikeness(Spellings spellings) {
+  WordLikeness(Spellings spellings, CompanyWords companies) {
     this.spellings = spellings;
+    this.companies = companies;
   }
 
   @Override
@@ -101,7 +103,7 @@ final class WordLikeness implements Likeness {
   }
 
   private double word(NameWord left, NameWord right) {
-    if (left.text().equals(right.text())) {
+    if (companies.word(left.text()).equals(companies.word(right.text()))) {
       return 1;
     }
     Set<String> lefts = spellings.names(left.text());

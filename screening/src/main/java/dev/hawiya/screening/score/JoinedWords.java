@@ -90,7 +90,8 @@ final class JoinedWords {
         run.get(0).script() == other.script()
             ? Math.abs(letters - other.text().length()) > LONGER
             : letters > 2 * other.text().length() || other.text().length() > 3 * letters;
-    boolean endsInParticle = run.get(run.size() - 1).part().light();
+    NamePart last = run.get(run.size() - 1).part();
+    boolean endsInParticle = last.light() && last != NamePart.FORM;
     return longer || endsInParticle ? 0 : likeness.of(joined(run), other);
   }
 

@@ -24,7 +24,10 @@ final class ListFolder {
   private static final String PARTIAL = ".partial";
   private static final String CURRENT = "current";
   private static final String MANIFEST = "manifest.json";
-  private static final String INDEX = "index";
+
+  /** Its number rises with whatever changes in what an index holds: an older one is not read. */
+  private static final String INDEX = "index-1";
+
   private static final String DELTA = "delta.tsv";
 
   private final Path folder;

@@ -88,7 +88,8 @@ public final class ListImporter {
 
   private ImportReport write(ListFolder folder, ListFormat format, String list, ListFiles files)
       throws IOException, ListRejected {
-    Optional<Integer> before = folder.current();
+    Optional<Integer> before =
+        folder.current().filter(serving -> Files.isDirectory(folder.index(serving)));
     int number = folder.numbers().stream().mapToInt(n -> n).max().orElse(0) + 1;
     Path partial = folder.begin(number);
     ListImport taken;

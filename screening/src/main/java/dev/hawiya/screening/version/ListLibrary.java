@@ -60,9 +60,19 @@ public final class ListLibrary {
     }
   }
 
-  /** The entities of a version that serves. */
+  /**
+   * The entities of a version that serves.
+   *
+   * @throws IOException also where another Hawiya imported it, whose index this one does not read
+   */
   public EntityIndex open(ListVersion version) throws IOException {
-    return new EntityIndex(folder(version.list()).index(version.number()));
+    Path index = folder(version.list()).index(version.number());
+    if (!Files.isDirectory(index)) {
+      throw new IOException(
+          "the list %s was imported by another version of Hawiya: import it again"
+              .formatted(version.list()));
+    }
+    return new EntityIndex(index);
   }
 
   Path folder() {

@@ -44,7 +44,7 @@ class NameParserTest {
           """
           The Foo & Bar Company  | the foo and bar company
           A.B.C. Trading         | abc trading
-          1st Kargo Bank         | first kargo bank
+          Kargo II Bank          | kargo two bank
           """)
   void wordsOfCompanies(String text, String words) {
     assertThat(texts(NAMES.parser().parse(text, false))).isEqualTo(words);

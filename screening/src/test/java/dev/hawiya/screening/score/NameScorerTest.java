@@ -54,6 +54,19 @@ class NameScorerTest {
 
   @ParameterizedTest
   @CsvSource({
+    "KorvatAG, Korvat AG",
+    "1st Korvat Bank, First Korvat Bank",
+    "General Motor Korvat, General Motors Korvat",
+    "General Motors Korvat, General Mortars Korvat",
+    "Korvat Two Fund, Korvat 2 Fund",
+    "Korvat Fund II, Korvat Fund 2",
+  })
+  void spellingsOfOneCompanyAreHits(String one, String other) {
+    assertThat(score(one, other, false)).isGreaterThanOrEqualTo(HIT);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "Korvat Trading Fund II, Korvat Trading Fund III",
     "National Trading Company, National Transport Company",
     "Korvat, Korvat Personal Finance Holding",

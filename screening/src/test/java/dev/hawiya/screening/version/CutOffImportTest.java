@@ -58,7 +58,7 @@ class CutOffImportTest {
 
   @Test
   void whatAnImportLeftHalfWrittenIsThrownAway() throws Exception {
-    Path index = Files.createDirectories(lists.at("blocked", "2.partial/index"));
+    Path index = Files.createDirectories(lists.at("blocked", "2.partial/index-1"));
     Files.writeString(index.resolve("segments_1"), "torn");
     Files.createFile(index.resolve("write.lock"));
     Files.writeString(lists.at("blocked", "2.partial/manifest.json"), "{");
@@ -77,8 +77,8 @@ class CutOffImportTest {
     assertThat(third.number()).isEqualTo(3);
     assertThat(lists.library().delta("blocked", 3))
         .containsExactly(new Change(Kind.ADDED, "2", "Mona Salama Zenhom"));
-    assertThat(lists.at("blocked", "1/index")).isDirectory();
-    assertThat(lists.at("blocked", "2/index")).doesNotExist();
+    assertThat(lists.at("blocked", "1/index-1")).isDirectory();
+    assertThat(lists.at("blocked", "2/index-1")).doesNotExist();
   }
 
   @Test
@@ -94,7 +94,7 @@ class CutOffImportTest {
       importing.destroyForcibly().onExit().join();
     }
     assertThat(importing.exitValue()).isNotZero();
-    assertThat(lists.at("blocked", "2.partial/index")).isNotEmptyDirectory();
+    assertThat(lists.at("blocked", "2.partial/index-1")).isNotEmptyDirectory();
     theOldVersionServes();
     theNextImportSucceeds();
   }

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.hawiya.screening.list.BadRow;
 import dev.hawiya.screening.list.ListRejected;
 import dev.hawiya.screening.version.Change.Kind;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +66,21 @@ class ListImporterTest {
     assertThat(lists.library().versions("blocked")).containsExactly(first, second);
     assertThat(lists.found("Samira Qandil Sobhy")).containsExactly("4");
     assertThat(lists.found("Qasr Delta Trading")).isEmpty();
+  }
+
+  @Test
+  void aListOfAnotherHawiyaIsToBeImportedAgain() throws Exception {
+    ListVersion old = lists.read("blocked", COLUMNS, TAREK).version();
+    try (Stream<Path> paths = Files.walk(folder)) {
+      Path index =
+          paths.filter(path -> path.getFileName().toString().equals("index-1")).findFirst().get();
+      Files.move(index, index.resolveSibling("index-0"));
+    }
+    assertThatThrownBy(() -> lists.library().open(old))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("import it again");
+    assertThat(lists.read("blocked", COLUMNS, TAREK).version().number()).isEqualTo(2);
+    assertThat(lists.found("Tarek Ramses")).hasSize(1);
   }
 
   @Test
@@ -196,7 +213,7 @@ class ListImporterTest {
     }
     for (int number = 1; number <= 4; number++) {
       assertThat(lists.at("blocked", number + "/manifest.json")).isRegularFile();
-      assertThat(Files.exists(lists.at("blocked", number + "/index"))).isEqualTo(number > 2);
+      assertThat(Files.exists(lists.at("blocked", number + "/index-1"))).isEqualTo(number > 2);
       assertThat(lists.library().delta("blocked", number)).hasSize(number == 1 ? 0 : 1);
     }
     assertThat(lists.library().versions("blocked"))
