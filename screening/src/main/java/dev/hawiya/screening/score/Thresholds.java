@@ -4,8 +4,8 @@ package dev.hawiya.screening.score;
  * From which score on something is what; each 0..1.
  *
  * @param hit a person or company is told as a hit
- * @param weakHit one is told as a weak hit, whose only evidence is a weak alias or a number with
- *     two digits exchanged
+ * @param weakHit one is told as a weak hit, whose evidence is a number with two characters
+ *     exchanged
  * @param name a name is looked at further, since other evidence may lift it
  */
 public record Thresholds(double hit, double weakHit, double name) {
