@@ -6,11 +6,7 @@ import dev.hawiya.screening.entity.EntityKind;
 import dev.hawiya.screening.entity.EntityName;
 import dev.hawiya.screening.entity.Identifier;
 import dev.hawiya.screening.entity.SourceField;
-import dev.hawiya.screening.name.Names;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.hawiya.screening.spelling.WordTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -55,11 +51,11 @@ public final class Population {
   /** The file has names of one root together: as neighbours they would be common together. */
   private static final long SEED = 11;
 
-  private final List<String[]> names;
+  private final List<List<String>> names;
 
   /** Reads the names it draws from. */
   public Population() {
-    this.names = new ArrayList<>(rows("/names/egyptian-latin.tsv", Names.class));
+    this.names = new ArrayList<>(WordTable.rows("egyptian-latin"));
     Collections.shuffle(names, new Random(SEED));
   }
 
@@ -100,9 +96,9 @@ public final class Population {
     List<String> latin = new ArrayList<>();
     List<String> arabic = new ArrayList<>();
     for (int i = 0; i < words; i++) {
-      String[] name = names.get(common(chance, names.size()));
-      arabic.add(name[0]);
-      latin.add(name[1]);
+      List<String> name = names.get(common(chance, names.size()));
+      arabic.add(name.get(0));
+      latin.add(name.get(1));
     }
     all.add(EntityName.primary(String.join(" ", latin)));
     if (chance.nextBoolean()) {
@@ -140,18 +136,5 @@ public final class Population {
   /** A place in a list whose first ones are chosen most: Zipf's law. */
   private static int common(RandomGenerator chance, int size) {
     return (int) Math.floor(Math.exp(chance.nextDouble() * Math.log(size + 1.0)) - 1);
-  }
-
-  private static List<String[]> rows(String resource, Class<?> beside) {
-    try (InputStream in = beside.getResourceAsStream(resource)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .skip(1)
-          .map(line -> line.split("\t", -1))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(resource + " cannot be read", e);
-    }
   }
 }

@@ -8,17 +8,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -62,11 +62,9 @@ public final class EntityIndex implements Closeable {
     return candidates;
   }
 
-  /** Entities with one of some numbers, folded as {@link Identifiers} does. */
-  public int[] numbered(Collection<String> numbers) throws IOException {
-    List<Integer> found = new ArrayList<>();
-    each(IndexFields.NUMBER, numbers, found::add);
-    return found.stream().mapToInt(i -> i).distinct().sorted().toArray();
+  /** Entities with a number, folded as {@link Identifiers} does, in rising order. */
+  public int[] numbered(String number) throws IOException {
+    return documents(IndexFields.NUMBER, number);
   }
 
   /** What of some entities is compared, in the order asked, which must be rising. */
@@ -92,9 +90,7 @@ public final class EntityIndex implements Closeable {
 
   /** The document of an entity of the list's own id. */
   public OptionalInt find(String id) throws IOException {
-    List<Integer> found = new ArrayList<>();
-    each(IndexFields.ID, List.of(id), found::add);
-    return found.isEmpty() ? OptionalInt.empty() : OptionalInt.of(found.get(0));
+    return Arrays.stream(documents(IndexFields.ID, id)).findFirst();
   }
 
   /** Walks through the entities' fingerprints in the order of their ids. */
@@ -127,17 +123,12 @@ public final class EntityIndex implements Closeable {
     folder.close();
   }
 
-  private void each(String field, Collection<String> values, Consumer<Integer> found)
-      throws IOException {
-    TermsEnum terms = Terms.getTerms(leaf, field).iterator();
-    PostingsEnum postings = null;
-    for (String value : values) {
-      if (terms.seekExact(new BytesRef(value))) {
-        postings = terms.postings(postings, PostingsEnum.NONE);
-        while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-          found.accept(postings.docID());
-        }
-      }
+  private int[] documents(String field, String value) throws IOException {
+    PostingsEnum postings = leaf.postings(new Term(field, value), PostingsEnum.NONE);
+    IntStream.Builder documents = IntStream.builder();
+    while (postings != null && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      documents.add(postings.docID());
     }
+    return documents.build().toArray();
   }
 }

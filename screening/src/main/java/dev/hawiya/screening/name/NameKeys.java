@@ -9,15 +9,13 @@ import java.util.Set;
  * What a name is found by.
  *
  * @param words keys of single words
- * @param spellings the words themselves, and what else the same names are spelled
  * @param pairs keys of two words of the name each, in no order: few names share them
  */
-public record NameKeys(Set<String> words, Set<String> spellings, Set<String> pairs) {
+public record NameKeys(Set<String> words, Set<String> pairs) {
   private static final String AND = "+";
 
   public NameKeys {
     words = Set.copyOf(words);
-    spellings = Set.copyOf(spellings);
     pairs = Set.copyOf(pairs);
   }
 
@@ -34,7 +32,7 @@ public record NameKeys(Set<String> words, Set<String> spellings, Set<String> pai
     }
   }
 
-  static NameKeys of(List<Part> parts, Set<String> alone, Set<String> spellings) {
+  static NameKeys of(List<Part> parts, Set<String> alone) {
     Set<String> words = new LinkedHashSet<>(alone);
     Set<String> pairs = new LinkedHashSet<>();
     for (int i = 0; i < parts.size(); i++) {
@@ -45,7 +43,7 @@ public record NameKeys(Set<String> words, Set<String> spellings, Set<String> pai
         }
       }
     }
-    return new NameKeys(words, spellings, pairs);
+    return new NameKeys(words, pairs);
   }
 
   private static void pair(Set<String> ones, Set<String> others, Set<String> pairs) {
@@ -68,8 +66,7 @@ public record NameKeys(Set<String> words, Set<String> spellings, Set<String> pai
 
   /** What is found by either. */
   public NameKeys or(NameKeys other) {
-    return new NameKeys(
-        union(words, other.words), union(spellings, other.spellings), union(pairs, other.pairs));
+    return new NameKeys(union(words, other.words), union(pairs, other.pairs));
   }
 
   private static Set<String> union(Set<String> one, Set<String> other) {

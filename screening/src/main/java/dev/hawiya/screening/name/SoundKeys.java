@@ -3,9 +3,12 @@ package dev.hawiya.screening.name;
 import dev.hawiya.screening.spelling.Consonants;
 import dev.hawiya.screening.spelling.Spellings;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Keys under which an index finds names: the consonants of a word in coarse classes, alike for
@@ -32,12 +35,9 @@ public final class SoundKeys {
     List<NameWord> words = telling(name.words());
     int count = Math.min(MOST, words.size());
     List<NameKeys.Part> parts = new ArrayList<>();
-    Set<String> spelled = new LinkedHashSet<>();
     Set<String> alone = new LinkedHashSet<>();
     for (int i = 0; i < count; i++) {
       parts.add(new NameKeys.Part(i, i, of(words.get(i))));
-      spelled.add(words.get(i).text());
-      spelled.addAll(spellings.others(words.get(i).text()));
       if (i > 0 && words.get(i - 1).script() == words.get(i).script()) {
         String joined = words.get(i - 1).join(words.get(i)).sound();
         if (words.get(i - 1).text().length() <= LONGEST_JOINED) {
@@ -47,7 +47,18 @@ public final class SoundKeys {
         }
       }
     }
-    return NameKeys.of(parts, alone, spelled);
+    return NameKeys.of(parts, alone);
+  }
+
+  /** The words of a name, and what else the names they are known spellings of are spelled. */
+  public Set<String> spellings(ParsedName name) {
+    Set<String> spelled = new HashSet<>();
+    List<NameWord> words = telling(name.words());
+    for (NameWord word : words.subList(0, Math.min(MOST, words.size()))) {
+      spelled.add(word.text());
+      spelled.addAll(spellings.others(word.text()));
+    }
+    return spelled;
   }
 
   /** The words that say most; all of them where none does. */
@@ -66,24 +77,25 @@ public final class SoundKeys {
   private Set<String> of(NameWord word) {
     Set<String> keys = new LinkedHashSet<>();
     keys.add(word.sound());
-    keys.add(Consonants.classes(companies.word(word.text()), word.script() == NameScript.ARABIC));
-    otherwise(word).forEach(other -> keys.add(other.sound()));
-    for (String name : spellings.names(word.text())) {
-      keys.add(Consonants.classes(name, true));
+    String company = companies.word(word.text());
+    if (!company.equals(word.text())) {
+      keys.add(Consonants.classes(company, false));
     }
-    for (String name : spellings.nearly(word.text())) {
-      keys.add(Consonants.classes(name, true));
-    }
+    otherwise(word).ifPresent(keys::add);
+    Stream.of(spellings.names(word.text()), spellings.nearly(word.text()))
+        .flatMap(Set::stream)
+        .forEach(name -> keys.add(Consonants.classes(name, true)));
     return keys;
   }
 
-  /** The word with letters that are spoken in two ways in the other way. */
-  private static List<NameWord> otherwise(NameWord word) {
+  /** The key of a word with letters that are spoken in two ways in the other way. */
+  private static Optional<String> otherwise(NameWord word) {
     String text = word.text();
+    boolean arabic = word.script() == NameScript.ARABIC;
     String other =
-        word.script() == NameScript.ARABIC
+        arabic
             ? text.replaceAll("[ذظض]", "ز").replace('ث', 'س')
             : text.replaceAll("g(?!h)", "j").replace("x", "ks");
-    return other.equals(text) ? List.of() : List.of(NameWord.of(other, word.script(), word.part()));
+    return other.equals(text) ? Optional.empty() : Optional.of(Consonants.classes(other, arabic));
   }
 }

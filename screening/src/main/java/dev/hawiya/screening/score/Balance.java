@@ -91,9 +91,8 @@ final class Balance {
     double leftOut = Math.max(left, right) - opposed;
     double cost =
         leniency.against() * (against + opposed)
-            + each() * leftOut
-            + leniency.within() * (numbers + lights)
-            + each() * abbreviated;
+            + each() * (leftOut + abbreviated)
+            + leniency.within() * (numbers + lights);
     double score = shared == 0 ? 0 : shared / (shared + cost);
     return Math.max(0, (whole ? score : score * INITIALS_ONLY) - turned);
   }

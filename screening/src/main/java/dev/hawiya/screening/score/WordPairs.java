@@ -23,22 +23,18 @@ final class WordPairs {
   /** Words less alike than this do not go together. */
   private static final double LEAST = 0.45;
 
-  /** More words than this of a name are compared in their order of writing. */
+  /** Words of a name beyond these are not compared. */
   private static final int MOST = 10;
 
-  private final Likeness likeness;
-  private List<NameWord> left;
-  private List<NameWord> right;
-  private double[][] alike;
+  private final List<NameWord> left;
+  private final List<NameWord> right;
+  private final double[][] alike;
 
   WordPairs(Likeness likeness, ParsedName left, ParsedName right) {
-    this.likeness = likeness;
-    this.left = capped(left.words());
-    this.right = capped(right.words());
     JoinedWords joined = new JoinedWords(likeness, left.person() && right.person());
-    this.left = joined.of(this.left, this.right);
-    this.right = joined.of(this.right, this.left);
-    this.alike = matrix();
+    this.left = joined.of(capped(left.words()), capped(right.words()));
+    this.right = joined.of(capped(right.words()), this.left);
+    this.alike = matrix(likeness);
   }
 
   List<NameWord> left() {
@@ -53,7 +49,7 @@ final class WordPairs {
     return words.size() <= MOST ? words : words.subList(0, MOST);
   }
 
-  private double[][] matrix() {
+  private double[][] matrix(Likeness likeness) {
     double[][] matrix = new double[left.size()][right.size()];
     for (int i = 0; i < left.size(); i++) {
       for (int j = 0; j < right.size(); j++) {

@@ -4,7 +4,6 @@ import dev.hawiya.screening.entity.EntityKind;
 import dev.hawiya.screening.index.Countries;
 import dev.hawiya.screening.index.Identifiers;
 import dev.hawiya.screening.index.ListedName;
-import dev.hawiya.screening.name.Likeness;
 import dev.hawiya.screening.name.NameKeys;
 import dev.hawiya.screening.name.NameParser;
 import dev.hawiya.screening.name.Names;
@@ -13,6 +12,7 @@ import dev.hawiya.screening.name.RememberedLikeness;
 import dev.hawiya.screening.score.Facts;
 import dev.hawiya.screening.score.NameScore;
 import dev.hawiya.screening.score.NameScorer;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +27,7 @@ final class Asked {
   private final ParsedName other;
   private final EntityKind kind;
   private final NameKeys keys;
+  private final Set<String> spellings;
   private final Facts facts;
   private final NameScorer scorer;
 
@@ -35,14 +36,19 @@ final class Asked {
     this.person = parser.parse(query.name(), true);
     this.other = parser.parse(query.name(), false);
     this.kind = query.kind();
-    NameKeys ofPerson = names.keys().of(person);
-    NameKeys ofOther = names.keys().of(other);
     this.keys =
         switch (kind) {
-          case PERSON -> ofPerson;
-          case UNKNOWN -> ofPerson.or(ofOther);
-          default -> ofOther;
+          case PERSON -> names.keys().of(person);
+          case UNKNOWN -> names.keys().of(person).or(names.keys().of(other));
+          default -> names.keys().of(other);
         };
+    this.spellings = new HashSet<>();
+    if (kind == EntityKind.PERSON || kind == EntityKind.UNKNOWN) {
+      spellings.addAll(names.keys().spellings(person));
+    }
+    if (kind != EntityKind.PERSON) {
+      spellings.addAll(names.keys().spellings(other));
+    }
     Set<String> numbers = new LinkedHashSet<>();
     query.numbers().forEach(number -> numbers.add(Identifiers.folded(number)));
     numbers.remove("");
@@ -51,13 +57,17 @@ final class Asked {
             query.birthDate().map(List::of).orElse(List.of()),
             Countries.codes(query.countries()),
             numbers);
-    Likeness likeness = new RememberedLikeness(names.likeness());
-    this.scorer = new NameScorer(likeness);
+    this.scorer = new NameScorer(new RememberedLikeness(names.likeness()));
   }
 
   /** Keys of the name, none where no name was given. */
   NameKeys keys() {
     return keys;
+  }
+
+  /** The name's words and their other known spellings. */
+  Set<String> spellings() {
+    return spellings;
   }
 
   Facts facts() {

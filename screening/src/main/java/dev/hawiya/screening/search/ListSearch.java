@@ -58,7 +58,7 @@ final class ListSearch {
       return;
     }
     List<Candidate> candidates = list.index().named(asked.keys(), CANDIDATES);
-    for (Candidate candidate : Shortlist.of(candidates, asked.keys())) {
+    for (Candidate candidate : Shortlist.of(candidates, asked)) {
       asked
           .compare(candidate.name())
           .filter(score -> score.value() >= thresholds.name())
@@ -80,13 +80,13 @@ final class ListSearch {
   private void byNumber() throws IOException {
     for (String number : asked.facts().numbers()) {
       for (String other : Identifiers.swapped(number)) {
-        for (int entity : list.index().numbered(List.of(other))) {
+        for (int entity : list.index().numbered(other)) {
           numbered.put(entity, scorer.swappedNumber(other));
         }
       }
     }
     for (String number : asked.facts().numbers()) {
-      for (int entity : list.index().numbered(List.of(number))) {
+      for (int entity : list.index().numbered(number)) {
         numbered.put(entity, scorer.sameNumber(number));
       }
     }

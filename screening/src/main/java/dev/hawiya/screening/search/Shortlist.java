@@ -1,7 +1,6 @@
 package dev.hawiya.screening.search;
 
 import dev.hawiya.screening.index.Candidate;
-import dev.hawiya.screening.name.NameKeys;
 import dev.hawiya.screening.name.NamePart;
 import dev.hawiya.screening.name.NameWord;
 import java.util.ArrayList;
@@ -24,7 +23,7 @@ final class Shortlist {
 
   private Shortlist() {}
 
-  static List<Candidate> of(List<Candidate> candidates, NameKeys asked) {
+  static List<Candidate> of(List<Candidate> candidates, Asked asked) {
     if (candidates.size() <= MOST) {
       return candidates;
     }
@@ -36,15 +35,15 @@ final class Shortlist {
     return glances.subList(0, MOST).stream().map(Glance::candidate).toList();
   }
 
-  private static int worth(Candidate candidate, NameKeys asked) {
+  private static int worth(Candidate candidate, Asked asked) {
     int worth = 0;
     for (NameWord word : candidate.name().name().words()) {
       if (asked.spellings().contains(word.text())) {
         worth += SPELLED;
-      } else if (asked.words().contains(word.sound())) {
+      } else if (asked.keys().words().contains(word.sound())) {
         worth += SOUNDED;
       } else if (word.part() == NamePart.WORD) {
-        worth += asked.nearly(word) ? NEARLY : OTHER;
+        worth += asked.keys().nearly(word) ? NEARLY : OTHER;
       }
     }
     return worth;

@@ -42,6 +42,13 @@ class SoundKeysTest {
   }
 
   @Test
+  void wordsOfCompaniesMeetThoseTheyStandFor() {
+    NameKeys arabic = NAMES.keys().of(NAMES.parser().parse("كورفات الدولية", false));
+    NameKeys latin = NAMES.keys().of(NAMES.parser().parse("Lindmar International", false));
+    assertThat(arabic.words()).containsAnyElementsOf(latin.words());
+  }
+
+  @Test
   void pairsHaveNoOrder() {
     assertThat(keys("Hany Sherif").pairs()).isEqualTo(keys("Sherif Hany").pairs()).isNotEmpty();
   }
