@@ -1,11 +1,13 @@
 package dev.hawiya.server.http;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 
 /** Tells requests apart by what they ask, however it was encoded for the way. */
 public final class Fingerprint {
@@ -21,6 +23,11 @@ public final class Fingerprint {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
     with(Optional.of(path));
+  }
+
+  /** Of a request whose body is JSON. */
+  public static Fingerprint of(HttpServletRequest request, JsonNode body) {
+    return new Fingerprint(request.getRequestURI()).with(Optional.of(body.toString()));
   }
 
   /** With a picture. */

@@ -80,12 +80,7 @@ interface DecisionsApi {
       operationId = "getDecision",
       summary = "One decision",
       security = @SecurityRequirement(name = ApiDescription.BASIC))
-  @Parameter(
-      in = ParameterIn.PATH,
-      name = "id",
-      required = true,
-      schema = @Schema(type = "string", format = "uuid"))
-  @ApiFailures
+  @ByIdOperation
   @ApiResponse(
       responseCode = "200",
       description = "The decision",
@@ -102,12 +97,7 @@ interface DecisionsApi {
       summary = "Take a decision back",
       description = "What it silenced is told again.",
       security = @SecurityRequirement(name = ApiDescription.BASIC))
-  @Parameter(
-      in = ParameterIn.PATH,
-      name = "id",
-      required = true,
-      schema = @Schema(type = "string", format = "uuid"))
-  @ApiFailures
+  @ByIdOperation
   @ApiResponse(responseCode = "204", description = "It is gone", content = @Content)
   ResponseEntity<Void> delete(@Parameter(hidden = true) String id, HttpServletRequest request)
       throws CallerRefused, UnknownEntry;

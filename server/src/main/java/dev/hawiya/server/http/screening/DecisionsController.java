@@ -65,8 +65,7 @@ public final class DecisionsController implements DecisionsApi {
     Caller caller = admit(request);
     JsonNode body = JsonTree.read(request, LARGEST);
     Ruling ruling = DecisionBody.ruling(body);
-    Fingerprint asked = new Fingerprint(request.getRequestURI()).with(Optional.of(body.toString()));
-    IdempotentPost post = posts.of(caller, request, asked);
+    IdempotentPost post = posts.of(caller, request, Fingerprint.of(request, body));
     return post.free(() -> desk.decide(caller, ruling, made -> post.kept(report(made))));
   }
 

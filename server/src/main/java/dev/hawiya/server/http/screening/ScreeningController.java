@@ -22,7 +22,6 @@ import dev.hawiya.server.upload.BodyRejected;
 import dev.hawiya.server.upload.JsonTree;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -69,7 +68,7 @@ public final class ScreeningController implements ScreeningApi {
     Caller caller = admit(request);
     JsonNode body = JsonTree.read(request, LARGEST);
     ScreeningOrder order = ScreeningBody.order(body);
-    IdempotentPost post = posts.of(caller, request, asked(request, body));
+    IdempotentPost post = posts.of(caller, request, Fingerprint.of(request, body));
     return post.answer(
         () -> desk.search(caller, order, found -> post.kept(ScreeningReport.of(found))));
   }
@@ -86,7 +85,7 @@ public final class ScreeningController implements ScreeningApi {
     Caller caller = admit(request);
     JsonNode body = JsonTree.read(request, LARGEST_BATCH);
     ScreeningBatch batch = ScreeningBatch.of(body);
-    IdempotentPost post = posts.of(caller, request, asked(request, body));
+    IdempotentPost post = posts.of(caller, request, Fingerprint.of(request, body));
     return post.answer(
         () ->
             desk.searchAll(caller, batch.orders(), outcomes -> post.kept(batch.report(outcomes))));
@@ -109,9 +108,5 @@ public final class ScreeningController implements ScreeningApi {
 
   private Caller admit(HttpServletRequest request) throws CallerRefused {
     return BasicCaller.admitted(credentials, request, Service.SCREENING);
-  }
-
-  private static Fingerprint asked(HttpServletRequest request, JsonNode body) {
-    return new Fingerprint(request.getRequestURI()).with(Optional.of(body.toString()));
   }
 }

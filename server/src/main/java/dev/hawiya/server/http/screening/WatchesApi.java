@@ -11,7 +11,6 @@ import dev.hawiya.server.transaction.UnknownTransaction;
 import dev.hawiya.server.upload.BodyRejected;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -81,12 +80,7 @@ interface WatchesApi {
       operationId = "getWatch",
       summary = "One watch, and what its webhook was told",
       security = @SecurityRequirement(name = ApiDescription.BASIC))
-  @Parameter(
-      in = ParameterIn.PATH,
-      name = "id",
-      required = true,
-      schema = @Schema(type = "string", format = "uuid"))
-  @ApiFailures
+  @ByIdOperation
   @ApiResponse(
       responseCode = "200",
       description = "The watch; of each delivery its state: pending, told or given_up",
@@ -103,12 +97,7 @@ interface WatchesApi {
       summary = "End a watch",
       description = "What was not told yet is not told any more.",
       security = @SecurityRequirement(name = ApiDescription.BASIC))
-  @Parameter(
-      in = ParameterIn.PATH,
-      name = "id",
-      required = true,
-      schema = @Schema(type = "string", format = "uuid"))
-  @ApiFailures
+  @ByIdOperation
   @ApiResponse(responseCode = "204", description = "It is gone", content = @Content)
   ResponseEntity<Void> delete(@Parameter(hidden = true) String id, HttpServletRequest request)
       throws CallerRefused, UnknownEntry;

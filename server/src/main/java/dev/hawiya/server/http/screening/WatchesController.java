@@ -21,7 +21,6 @@ import dev.hawiya.server.upload.BodyRejected;
 import dev.hawiya.server.upload.JsonTree;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -68,8 +67,7 @@ public final class WatchesController implements WatchesApi {
     Caller caller = admit(request);
     JsonNode json = JsonTree.read(request, LARGEST);
     WatchBody body = WatchBody.of(json);
-    Fingerprint asked = new Fingerprint(request.getRequestURI()).with(Optional.of(json.toString()));
-    IdempotentPost post = posts.of(caller, request, asked);
+    IdempotentPost post = posts.of(caller, request, Fingerprint.of(request, json));
     return post.answer(
         () ->
             desk.begin(caller, body.order(), body.webhook(), b -> post.kept(WatchReport.begun(b))));
