@@ -5,6 +5,7 @@ import dev.hawiya.lab.report.Provenance;
 import dev.hawiya.lab.report.Table;
 import dev.hawiya.screening.name.NameParser;
 import dev.hawiya.screening.name.Names;
+import dev.hawiya.screening.name.ParsedName;
 import dev.hawiya.screening.score.NameScorer;
 import dev.hawiya.screening.score.Thresholds;
 import java.io.IOException;
@@ -74,11 +75,15 @@ public final class NamesRun {
     Names names = Names.load();
     NameParser parser = names.parser();
     NameScorer scorer = new NameScorer(names.likeness());
-    return pair ->
-        scorer
-            .score(
-                parser.parse(pair.one(), pair.person()), parser.parse(pair.other(), pair.person()))
-            .value();
+    return pair -> {
+      double best = 0;
+      for (ParsedName one : parser.versions(pair.one(), pair.person())) {
+        for (ParsedName other : parser.versions(pair.other(), pair.person())) {
+          best = Math.max(best, scorer.score(one, other).value());
+        }
+      }
+      return best;
+    };
   }
 
   private static String lower(String name) {

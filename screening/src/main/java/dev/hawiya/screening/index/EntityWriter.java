@@ -5,7 +5,6 @@ import dev.hawiya.screening.entity.EntityKind;
 import dev.hawiya.screening.entity.EntityName;
 import dev.hawiya.screening.entity.Identifier;
 import dev.hawiya.screening.name.NameKeys;
-import dev.hawiya.screening.name.NameVersions;
 import dev.hawiya.screening.name.Names;
 import dev.hawiya.screening.name.ParsedName;
 import dev.hawiya.screening.score.Facts;
@@ -17,7 +16,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -67,20 +65,29 @@ public final class EntityWriter implements Closeable {
   /** Adds an entity; the caller sees to it that no id comes twice. */
   public void add(Entity entity) throws IOException {
     List<Document> block = new ArrayList<>();
-    List<EntityName> versions = entity.names().stream().flatMap(EntityWriter::versions).toList();
-    List<Boolean> readings = asPersons(entity.kind());
-    int after = versions.size() * readings.size();
-    for (EntityName name : versions) {
-      for (boolean person : readings) {
-        block.add(name(name, person, after--));
-      }
+    List<ListedName> listed = listed(entity);
+    int after = listed.size();
+    for (ListedName name : listed) {
+      block.add(name(name, after--));
     }
     block.add(whole(entity));
     index.addDocuments(block);
   }
 
-  /** How names are read: those of somebody whose kind is not told in both ways. */
-  private static List<Boolean> asPersons(EntityKind kind) {
+  /** Its names, read as its kind's; those of somebody whose kind is not told in both ways. */
+  private List<ListedName> listed(Entity entity) {
+    List<ListedName> listed = new ArrayList<>();
+    for (EntityName name : entity.names()) {
+      for (boolean person : readings(entity.kind())) {
+        for (ParsedName version : names.parser().versions(name.text(), person)) {
+          listed.add(new ListedName(version, name.strength()));
+        }
+      }
+    }
+    return listed;
+  }
+
+  private static List<Boolean> readings(EntityKind kind) {
     return kind == EntityKind.UNKNOWN ? List.of(true, false) : List.of(kind == EntityKind.PERSON);
   }
 
@@ -97,21 +104,13 @@ public final class EntityWriter implements Closeable {
     folder.close();
   }
 
-  /** The names in what the list writes as one. */
-  private static Stream<EntityName> versions(EntityName name) {
-    return NameVersions.of(name.text()).stream().map(text -> new EntityName(text, name.strength()));
-  }
-
-  private Document name(EntityName name, boolean person, int after) throws IOException {
-    ParsedName parsed = names.parser().parse(name.text(), person);
+  private Document name(ListedName name, int after) throws IOException {
     Document document = new Document();
-    NameKeys keys = names.keys().of(parsed);
+    NameKeys keys = names.keys().of(name.name());
     document.add(new Field(IndexFields.SOUND, new KeyStream(keys.words()), KEY));
     document.add(new Field(IndexFields.PAIR, new KeyStream(keys.pairs()), KEY));
     document.add(new Field(IndexFields.NEAR, new KeyStream(NearKeys.of(keys.words())), KEY));
-    document.add(
-        new BinaryDocValuesField(
-            IndexFields.NAME, NameCodec.bytes(new ListedName(parsed, name.strength()))));
+    document.add(new BinaryDocValuesField(IndexFields.NAME, NameCodec.bytes(name)));
     document.add(new NumericDocValuesField(IndexFields.ENTITY, after));
     return document;
   }

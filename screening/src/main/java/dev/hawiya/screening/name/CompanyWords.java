@@ -3,46 +3,34 @@ package dev.hawiya.screening.name;
 import dev.hawiya.screening.spelling.WordTable;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Words of companies' names that stand for others: legal forms, abbreviations, numbers. */
 final class CompanyWords {
-  /** The longest legal form in words. */
-  private static final int LONGEST_FORM = 6;
-
-  private static final int BRIEF = 2;
-
   /** Words that join others. */
   private static final Set<String> JOINING =
       Set.of(
           "the", "al", "el", "ul", "and", "of", "for", "de", "del", "la", "le", "les", "et", "y",
           "und", "der", "die");
 
-  private final Map<String, String> forms = new HashMap<>();
+  /** Russian plants are called after their towns by an adjective, and by the town in English. */
+  private static final Pattern ADJECTIVE =
+      Pattern.compile("(?<place>.{4,})sk(?:iy|ii|ij|yi|y|i|oy|oi|aya|aia|oe|oye|ie)");
+
+  private final LegalForms forms = new LegalForms();
+  private final Numbers numbers = new Numbers();
   private final Map<String, String> same = new HashMap<>();
 
-  /** Words that some figures stand for. */
-  private final Set<String> numbers = new HashSet<>();
-
   CompanyWords() {
-    for (List<String> row : WordTable.rows("legal-forms")) {
-      for (String spelling : row.get(1).split("\\|")) {
-        forms.put(key(RawWords.of(spelling)), row.get(0));
-      }
-    }
     for (List<String> row : WordTable.rows("company-words")) {
-      String word = key(RawWords.of(row.get(0)));
-      for (String other : row.get(1).split(" ")) {
-        same.put(key(RawWords.of(other)), word);
-        if (other.chars().allMatch(Character::isDigit)) {
-          numbers.add(word);
-        }
-      }
+      String word = key(row.get(0));
+      List.of(row.get(1).split(" ")).forEach(other -> same.put(key(other), word));
     }
   }
 
@@ -51,12 +39,16 @@ final class CompanyWords {
     List<NameWord> read = new ArrayList<>();
     int next = 0;
     while (next < words.size()) {
-      Optional<Form> form = form(words, next);
+      Optional<LegalForms.Found> form = forms.at(words, next);
+      Optional<Numbers.Found> number = numbers.at(words, next);
       if (form.isPresent()) {
         read.add(NameWord.of(form.get().name(), NameScript.LATIN, NamePart.FORM));
         next += form.get().words();
+      } else if (number.isPresent()) {
+        read.add(number.get().number());
+        next += number.get().words();
       } else {
-        read.add(spelled(words.get(next++)));
+        read.add(plain(words.get(next++)));
       }
     }
     boolean onlyForms = read.stream().allMatch(word -> word.part() == NamePart.FORM);
@@ -75,43 +67,21 @@ final class CompanyWords {
       }
     }
     return read.stream()
-        .map(word -> word.part() == NamePart.INITIAL ? word.as(NamePart.WORD) : word)
+        .map(word -> word.part() == NamePart.INITIAL ? word.as(letters(word)) : word)
         .toList();
   }
 
-  private record Form(String name, int words) {}
-
-  /** The longest form that begins at a word. */
-  private Optional<Form> form(List<NameWord> words, int from) {
-    for (int to = Math.min(words.size(), from + LONGEST_FORM); to > from; to--) {
-      String name = forms.get(key(words.subList(from, to)));
-      if (name != null && stands(words, from, to)) {
-        return Optional.of(new Form(name, to - from));
-      }
-    }
-    return Optional.empty();
+  private static NamePart letters(NameWord word) {
+    return word.text().length() == 1 ? NamePart.LETTER : NamePart.WORD;
   }
 
-  /**
-   * Whether a form may stand there: short ones are words of names too and count at a name's edge
-   * only, and letters one by one are a form only where all of them are.
-   */
-  private static boolean stands(List<NameWord> words, int from, int to) {
-    boolean edge = from == 0 || to == words.size();
-    boolean brief = key(words.subList(from, to)).length() <= BRIEF;
-    boolean before = from > 0 && words.get(from - 1).part() == NamePart.INITIAL;
-    boolean after = to < words.size() && words.get(to).part() == NamePart.INITIAL;
-    boolean letters = words.subList(from, to).stream().allMatch(w -> w.part() == NamePart.INITIAL);
-    return (edge || !brief) && !(letters && (before || after));
-  }
-
-  private NameWord spelled(NameWord word) {
+  private static NameWord plain(NameWord word) {
     if (JOINING.contains(word.text())) {
       return word.as(NamePart.PARTICLE);
     }
-    String other = word(word.text());
-    return numbers.contains(other)
-        ? NameWord.of(other, NameScript.LATIN, NamePart.NUMBER, false, word.sign())
+    Matcher adjective = ADJECTIVE.matcher(word.text());
+    return adjective.matches()
+        ? NameWord.of(adjective.group("place"), word.script(), word.part())
         : word;
   }
 
@@ -120,7 +90,12 @@ final class CompanyWords {
     return same.getOrDefault(text, text);
   }
 
-  private static String key(List<NameWord> words) {
-    return words.stream().map(NameWord::text).collect(Collectors.joining());
+  /** Whether two legal forms are of quite different kinds of company. */
+  boolean opposed(String one, String other) {
+    return forms.opposed(one, other);
+  }
+
+  private static String key(String words) {
+    return RawWords.of(words).stream().map(NameWord::text).collect(Collectors.joining());
   }
 }

@@ -12,6 +12,8 @@ import java.util.Set;
  * @param pairs keys of two words of the name each, in no order: few names share them
  */
 public record NameKeys(Set<String> words, Set<String> pairs) {
+  public static final NameKeys NONE = new NameKeys(Set.of(), Set.of());
+
   private static final String AND = "+";
 
   public NameKeys {

@@ -28,6 +28,11 @@ public final class NameParser {
     return new ParsedName(text, words.stream().map(NameParser::withoutArticle).toList(), person);
   }
 
+  /** The names in a text that may have several: in two scripts, with a slash between them. */
+  public List<ParsedName> versions(String text, boolean person) {
+    return NameVersions.of(text).stream().map(version -> parse(version, person)).toList();
+  }
+
   private List<NameWord> person(List<NameWord> raw) {
     List<NameWord> named = raw.stream().filter(word -> !particles.title(word)).toList();
     List<NameWord> joined = Servants.join(named.isEmpty() ? raw : named, particles);

@@ -5,6 +5,8 @@ public enum NamePart {
   WORD(1.0),
   /** One letter that stands for a word. */
   INITIAL(0.35),
+  /** One letter that stands for itself, in a company's name. */
+  LETTER(0.35),
   NUMBER(1.5),
   /** A company's legal form. */
   FORM(0.12),

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * Takes apart what lists write as one name but is several: a name in Arabic and in another script,
  * two names with a slash between them, a name with its abbreviation in brackets.
  */
-public final class NameVersions {
+final class NameVersions {
   private static final Pattern ARABIC =
       Pattern.compile("\\p{IsArabic}[\\p{IsArabic}\\p{M}\\s.,'-]*");
   private static final Pattern ABBREVIATION = Pattern.compile("\\((\\p{Lu}{3,7})\\)");
@@ -22,7 +22,7 @@ public final class NameVersions {
   private NameVersions() {}
 
   /** The names in a text, in its order; the text itself where it is one name. */
-  public static List<String> of(String text) {
+  static List<String> of(String text) {
     return scripts(text)
         .flatMap(NameVersions::slashes)
         .flatMap(NameVersions::abbreviations)

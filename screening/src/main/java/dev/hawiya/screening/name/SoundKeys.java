@@ -66,7 +66,7 @@ public final class SoundKeys {
     List<NameWord> telling = new ArrayList<>();
     for (NameWord word : words) {
       NamePart part = word.part();
-      if (part == NamePart.WORD || part == NamePart.NUMBER) {
+      if (part == NamePart.WORD || part == NamePart.LETTER || part == NamePart.NUMBER) {
         telling.add(word);
       }
     }

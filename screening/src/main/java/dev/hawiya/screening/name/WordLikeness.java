@@ -28,7 +28,7 @@ final class WordLikeness implements Likeness {
   /** Two names that are both known, and known to be different ones, however they are spelled. */
   private static final double ANOTHER_NAME = 0.5;
 
-  private static final double OTHER_FORM = 0.3;
+  private static final double OPPOSED_FORM = 0.5;
   private static final double SAME_SOUND_OTHER_SIGN = 0.2;
 
   /** "Abd" before one of them only. */
@@ -61,9 +61,9 @@ final class WordLikeness implements Likeness {
   @Override
   public double of(NameWord left, NameWord right) {
     if (left.part() == NamePart.FORM || right.part() == NamePart.FORM) {
-      return left.part() == right.part() ? equal(left, right, OTHER_FORM) : 0;
+      return left.part() == right.part() ? form(left, right) : 0;
     }
-    if (left.part() == NamePart.NUMBER || right.part() == NamePart.NUMBER) {
+    if (exact(left) || exact(right)) {
       return equal(left, right, 0);
     }
     if (!left.sign().isEmpty() && !right.sign().isEmpty()) {
@@ -79,6 +79,15 @@ final class WordLikeness implements Likeness {
             ? initial(left, right)
             : word(left, right);
     return left.servant() == right.servant() ? likeness : likeness * NOT_SERVANT;
+  }
+
+  private static boolean exact(NameWord word) {
+    return word.part() == NamePart.NUMBER || word.part() == NamePart.LETTER;
+  }
+
+  /** Forms that are not the same have nothing to do with each other unless they conflict. */
+  private double form(NameWord left, NameWord right) {
+    return equal(left, right, companies.opposed(left.text(), right.text()) ? OPPOSED_FORM : 0);
   }
 
   private static double equal(NameWord left, NameWord right, double otherwise) {

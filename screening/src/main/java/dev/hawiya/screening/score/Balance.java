@@ -22,6 +22,9 @@ final class Balance {
 
   private static final double UNLIKE = 0.48;
 
+  /** What two legal forms weigh that one company cannot both have. */
+  private static final double OPPOSED_FORMS = 0.5;
+
   private static final double NEARLY = 0.97;
   private static final double TURNED = 0.03;
   private static final double TURNED_LINEAGE = 0.25;
@@ -38,6 +41,8 @@ final class Balance {
   private double lights;
   private double outside;
   private double turned;
+  private double leftServants;
+  private double rightServants;
   private boolean whole;
   private double abbreviated;
 
@@ -46,12 +51,18 @@ final class Balance {
   }
 
   void paired(NameWord one, NameWord other, double likeness) {
+    if (one.part() == NamePart.FORM && likeness < 1) {
+      against += OPPOSED_FORMS;
+      return;
+    }
     double weight = Math.min(one.part().weight(), other.part().weight());
     double same = weight * sameness(likeness);
     shared += same;
     abbreviated += Math.max(one.part().weight(), other.part().weight()) - weight;
     whole |= one.part() == other.part() && same > 0;
     against += weight - same;
+    leftServants += one.servant() && !other.servant() ? weight : 0;
+    rightServants += other.servant() && !one.servant() ? weight : 0;
   }
 
   void onlyLeft(List<Alone> words) {
@@ -86,9 +97,13 @@ final class Balance {
     turned = count * (lineage ? TURNED_LINEAGE : TURNED);
   }
 
+  /**
+   * The score, 0..1. Words that only one name has stand against those that only the other has; so
+   * does "Abd", which may be left out, against a word in its place.
+   */
   double score() {
-    double opposed = Math.min(left, right);
-    double leftOut = Math.max(left, right) - opposed;
+    double opposed = Math.min(left + leftServants, right + rightServants);
+    double leftOut = Math.max(0, Math.max(left, right) - opposed);
     double cost =
         leniency.against() * (against + opposed)
             + each() * (leftOut + abbreviated)

@@ -5,59 +5,60 @@ import dev.hawiya.screening.index.Countries;
 import dev.hawiya.screening.index.Identifiers;
 import dev.hawiya.screening.index.ListedName;
 import dev.hawiya.screening.name.NameKeys;
-import dev.hawiya.screening.name.NameParser;
 import dev.hawiya.screening.name.Names;
 import dev.hawiya.screening.name.ParsedName;
 import dev.hawiya.screening.name.RememberedLikeness;
 import dev.hawiya.screening.score.Facts;
 import dev.hawiya.screening.score.NameScore;
 import dev.hawiya.screening.score.NameScorer;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A question, ready to be compared: its name read as a person's and as a company's, for one that
  * may be either is compared with each kind in its own way. For one thread.
  */
 final class Asked {
-  private final ParsedName person;
-  private final ParsedName other;
   private final EntityKind kind;
+  private final List<ParsedName> persons;
+  private final List<ParsedName> others;
   private final NameKeys keys;
-  private final Set<String> spellings;
+  private final Set<String> spellings = new HashSet<>();
   private final Facts facts;
   private final NameScorer scorer;
 
   Asked(ScreeningQuery query, Names names) {
-    NameParser parser = names.parser();
-    this.person = parser.parse(query.name(), true);
-    this.other = parser.parse(query.name(), false);
     this.kind = query.kind();
-    this.keys =
-        switch (kind) {
-          case PERSON -> names.keys().of(person);
-          case UNKNOWN -> names.keys().of(person).or(names.keys().of(other));
-          default -> names.keys().of(other);
-        };
-    this.spellings = new HashSet<>();
-    if (kind == EntityKind.PERSON || kind == EntityKind.UNKNOWN) {
-      spellings.addAll(names.keys().spellings(person));
+    this.persons = mayBe(true) ? names.parser().versions(query.name(), true) : List.of();
+    this.others = mayBe(false) ? names.parser().versions(query.name(), false) : List.of();
+    NameKeys all = NameKeys.NONE;
+    for (ParsedName name : Stream.concat(persons.stream(), others.stream()).toList()) {
+      all = all.or(names.keys().of(name));
+      spellings.addAll(names.keys().spellings(name));
     }
-    if (kind != EntityKind.PERSON) {
-      spellings.addAll(names.keys().spellings(other));
-    }
+    this.keys = all;
+    this.facts = facts(query);
+    this.scorer = new NameScorer(new RememberedLikeness(names.likeness()));
+  }
+
+  private static Facts facts(ScreeningQuery query) {
     Set<String> numbers = new LinkedHashSet<>();
     query.numbers().forEach(number -> numbers.add(Identifiers.folded(number)));
     numbers.remove("");
-    this.facts =
-        new Facts(
-            query.birthDate().map(List::of).orElse(List.of()),
-            Countries.codes(query.countries()),
-            numbers);
-    this.scorer = new NameScorer(new RememberedLikeness(names.likeness()));
+    return new Facts(
+        query.birthDate().map(List::of).orElse(List.of()),
+        Countries.codes(query.countries()),
+        numbers);
+  }
+
+  /** Whether a person is meant, or something else. */
+  private boolean mayBe(boolean person) {
+    return kind == EntityKind.UNKNOWN || person == (kind == EntityKind.PERSON);
   }
 
   /** Keys of the name, none where no name was given. */
@@ -76,10 +77,9 @@ final class Asked {
 
   /** What a listed name is worth; nothing where it names another kind than is asked for. */
   Optional<NameScore> compare(ListedName listed) {
-    boolean ofPerson = listed.name().person();
-    if (kind != EntityKind.UNKNOWN && ofPerson != (kind == EntityKind.PERSON)) {
-      return Optional.empty();
-    }
-    return Optional.of(scorer.score(ofPerson ? person : other, listed.name()));
+    return (listed.name().person() ? persons : others)
+        .stream()
+            .map(name -> scorer.score(name, listed.name()))
+            .max(Comparator.comparingDouble(NameScore::value));
   }
 }

@@ -33,6 +33,8 @@ class NameScorerTest {
     "Vladimir Korotkov, Владимир Коротков",
     "Korotkov Vladimir, Vladimir Korotkof",
     "Bill Farrow, William Farrow",
+    "Gul Mir Abdul Zamani, Gul Mir Zamani",
+    "جوديت لوفيفر, Judith Lefevre",
   })
   void spellingsOfOneNameAreHits(String one, String other) {
     assertThat(score(one, other, true)).isGreaterThanOrEqualTo(HIT);
@@ -47,6 +49,7 @@ class NameScorerTest {
     "أحمد محمد علي, Mohamed Ali Hassan",
     "Salman bin Khaled Farouki, Khaled bin Salman Farouki",
     "Peter Varnholt, Peter Lindqvist",
+    "Gul Mir Abdul Zamani, Gul Mir Sabir Zamani",
   })
   void otherNamesAreNone(String one, String other) {
     assertThat(score(one, other, true)).isLessThan(HIT);
@@ -60,6 +63,11 @@ class NameScorerTest {
     "General Motors Korvat, General Mortars Korvat",
     "Korvat Two Fund, Korvat 2 Fund",
     "Korvat Fund II, Korvat Fund 2",
+    "Korvat Fund V L.P., Korvat Fund 5 LP",
+    "Korvat Brigade Sixty-two, Korvat Brigade 62",
+    "Korvat Lindmar Ltd, Korvat Lindmar JSC",
+    "J & T Korvat, J. and T. Korvat",
+    "АО «Корватский машиностроительный завод», JSC Korvat Machine-Building Plant",
   })
   void spellingsOfOneCompanyAreHits(String one, String other) {
     assertThat(score(one, other, false)).isGreaterThanOrEqualTo(HIT);
@@ -70,6 +78,10 @@ class NameScorerTest {
     "Korvat Trading Fund II, Korvat Trading Fund III",
     "National Trading Company, National Transport Company",
     "Korvat, Korvat Personal Finance Holding",
+    "Korvat Lindmar AG, Korvat Lindmar GmbH",
+    "Korvat Lindmar Trust Company, Korvat Lindmar",
+    "J & T Korvat AS, J & T Lindmar Korvat AS",
+    "First Korvat Bank, Korvat Bank One",
   })
   void sistersOfCompaniesAreNone(String one, String other) {
     assertThat(score(one, other, false)).isLessThan(HIT);

@@ -168,6 +168,17 @@ class ScreenerTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Tarek Ramses El-Nemrawy / Somebody Else",
+        "طارق رمسيس النمراوي Tarek Ramses El-Nemrawy",
+        "Tarek Ramses El-Nemrawy (TREN)"
+      })
+  void eachOfTheNamesInOneTextIsAskedFor(String text) throws IOException {
+    assertThat(search(ScreeningQuery.named(text)).get(0).score()).isGreaterThan(0.95);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", " ", "-", "\u200F", "😀", "'"})
   void aNameWithoutLettersFindsNobody(String name) throws IOException {
     ScreeningResult result = screener.search(ScreeningQuery.named(name));
