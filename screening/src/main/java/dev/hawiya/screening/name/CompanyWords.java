@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -17,7 +18,14 @@ final class CompanyWords {
   private static final Set<String> JOINING =
       Set.of(
           "the", "al", "el", "ul", "and", "of", "for", "de", "del", "la", "le", "les", "et", "y",
-          "und", "der", "die");
+          "und", "der", "die", "in", "fi", "wa", "wal", "min", "du", "des", "في", "من", "و");
+
+  /** What Arabic writes before a word (and, for, in, the), and the plural. */
+  private static final List<Pattern> INFLECTED =
+      List.of(
+          Pattern.compile("و?(?:لل|ل|[بك]?ال)(?<word>.{3,})"),
+          Pattern.compile("و(?<word>.{3,})"),
+          Pattern.compile("(?<word>[a-z]{3,})s"));
 
   /** Russian plants are called after their towns by an adjective, and by the town in English. */
   private static final Pattern ADJECTIVE =
@@ -30,6 +38,7 @@ final class CompanyWords {
   CompanyWords() {
     for (List<String> row : WordTable.rows("company-words")) {
       String word = key(row.get(0));
+      same.putIfAbsent(word, word);
       List.of(row.get(1).split(" ")).forEach(other -> same.put(key(other), word));
     }
   }
@@ -75,9 +84,15 @@ final class CompanyWords {
     return word.text().length() == 1 ? NamePart.LETTER : NamePart.WORD;
   }
 
-  private static NameWord plain(NameWord word) {
+  private NameWord plain(NameWord word) {
     if (JOINING.contains(word.text())) {
       return word.as(NamePart.PARTICLE);
+    }
+    if (word.part() != NamePart.WORD) {
+      return word;
+    }
+    if (same.containsKey(word.text()) || uninflected(word.text()).isPresent()) {
+      return word.as(NamePart.TERM);
     }
     Matcher adjective = ADJECTIVE.matcher(word.text());
     return adjective.matches()
@@ -85,9 +100,22 @@ final class CompanyWords {
         : word;
   }
 
-  /** The word that this one stands for, itself where it stands for no other. */
-  String word(String text) {
-    return same.getOrDefault(text, text);
+  /** The term that a word stands for, itself where it stands for none. */
+  String meaning(NameWord word) {
+    String known = same.get(word.text());
+    return known == null && word.part() == NamePart.TERM
+        ? uninflected(word.text()).orElse(word.text())
+        : Objects.requireNonNullElse(known, word.text());
+  }
+
+  private Optional<String> uninflected(String text) {
+    for (Pattern inflected : INFLECTED) {
+      Matcher matcher = inflected.matcher(text);
+      if (matcher.matches() && same.containsKey(matcher.group("word"))) {
+        return Optional.of(same.get(matcher.group("word")));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether two legal forms are of quite different kinds of company. */

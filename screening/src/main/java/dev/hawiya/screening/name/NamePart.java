@@ -3,6 +3,8 @@ package dev.hawiya.screening.name;
 /** What a word does in a name, and so how much it says. */
 public enum NamePart {
   WORD(1.0),
+  /** A word of a company's name that is known to stand for others. */
+  TERM(1.0),
   /** One letter that stands for a word. */
   INITIAL(0.35),
   /** One letter that stands for itself, in a company's name. */
@@ -26,6 +28,11 @@ public enum NamePart {
   /** Whether it is written or not as one likes. */
   public boolean light() {
     return this == FORM || this == SON || this == PARTICLE;
+  }
+
+  /** Whether it is a word that names. */
+  public boolean word() {
+    return this == WORD || this == TERM;
   }
 
   /** How much of a name it is, a word being 1. */

@@ -66,7 +66,7 @@ public final class SoundKeys {
     List<NameWord> telling = new ArrayList<>();
     for (NameWord word : words) {
       NamePart part = word.part();
-      if (part == NamePart.WORD || part == NamePart.LETTER || part == NamePart.NUMBER) {
+      if (part.word() || part == NamePart.LETTER || part == NamePart.NUMBER) {
         telling.add(word);
       }
     }
@@ -77,9 +77,8 @@ public final class SoundKeys {
   private Set<String> of(NameWord word) {
     Set<String> keys = new LinkedHashSet<>();
     keys.add(word.sound());
-    String company = companies.word(word.text());
-    if (!company.equals(word.text())) {
-      keys.add(Consonants.classes(company, false));
+    if (word.part() == NamePart.TERM) {
+      keys.add(Consonants.classes(companies.meaning(word), false));
     }
     otherwise(word).ifPresent(keys::add);
     Stream.of(spellings.names(word.text()), spellings.nearly(word.text()))

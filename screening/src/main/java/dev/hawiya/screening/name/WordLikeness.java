@@ -112,7 +112,7 @@ final class WordLikeness implements Likeness {
   }
 
   private double word(NameWord left, NameWord right) {
-    if (companies.word(left.text()).equals(companies.word(right.text()))) {
+    if (left.text().equals(right.text()) || sameTerm(left, right)) {
       return 1;
     }
     Set<String> lefts = spellings.names(left.text());
@@ -137,6 +137,11 @@ final class WordLikeness implements Likeness {
       return MISTYPED;
     }
     return OneLetter.apart(left.text(), right.text()) ? Math.max(likeness, ONE_LETTER) : likeness;
+  }
+
+  private boolean sameTerm(NameWord left, NameWord right) {
+    return (left.part() == NamePart.TERM || right.part() == NamePart.TERM)
+        && companies.meaning(left).equals(companies.meaning(right));
   }
 
   private boolean mistyped(Set<String> names, NameWord word) {

@@ -41,7 +41,7 @@ final class JoinedWords {
   List<NameWord> of(List<NameWord> words, List<NameWord> others) {
     List<NameWord> joined = new ArrayList<>(words);
     for (NameWord other : others) {
-      if (other.part() == NamePart.WORD && other.text().length() > 2) {
+      if (other.part().word() && other.text().length() > 2) {
         if (!person) {
           shorten(other, joined);
         }

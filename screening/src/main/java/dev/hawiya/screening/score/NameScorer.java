@@ -89,7 +89,7 @@ public final class NameScorer {
   private static int turns(List<WordPairs.Pair> pairs, WordPairs words) {
     List<Integer> places =
         pairs.stream()
-            .filter(pair -> words.left().get(pair.left()).part() == NamePart.WORD)
+            .filter(pair -> words.left().get(pair.left()).part().word())
             .map(WordPairs.Pair::right)
             .toList();
     int turns = 0;

@@ -1,7 +1,6 @@
 package dev.hawiya.screening.search;
 
 import dev.hawiya.screening.index.Candidate;
-import dev.hawiya.screening.name.NamePart;
 import dev.hawiya.screening.name.NameWord;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,7 +41,7 @@ final class Shortlist {
         worth += SPELLED;
       } else if (asked.keys().words().contains(word.sound())) {
         worth += SOUNDED;
-      } else if (word.part() == NamePart.WORD) {
+      } else if (word.part().word()) {
         worth += asked.keys().nearly(word) ? NEARLY : OTHER;
       }
     }

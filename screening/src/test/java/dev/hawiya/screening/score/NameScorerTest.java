@@ -50,6 +50,7 @@ class NameScorerTest {
     "Salman bin Khaled Farouki, Khaled bin Salman Farouki",
     "Peter Varnholt, Peter Lindqvist",
     "Gul Mir Abdul Zamani, Gul Mir Sabir Zamani",
+    "Karim Saqr, Karim Falcon",
   })
   void otherNamesAreNone(String one, String other) {
     assertThat(score(one, other, true)).isLessThan(HIT);
@@ -67,6 +68,7 @@ class NameScorerTest {
     "Korvat Brigade Sixty-two, Korvat Brigade 62",
     "Korvat Lindmar Ltd, Korvat Lindmar JSC",
     "J & T Korvat, J. and T. Korvat",
+    "شركة كورفات المصرية لتجارة الأخشاب, Egyptian Korvat Timber Trading Co.",
     "АО «Корватский машиностроительный завод», JSC Korvat Machine-Building Plant",
   })
   void spellingsOfOneCompanyAreHits(String one, String other) {
