@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NamePairsTest {
   /** A floor for what is found and a ceiling for what is wrongly taken for the same. */
   @ParameterizedTest
-  @CsvSource({"arabic-latin-tuning, 155, 4", "general-tuning, 180, 6"})
+  @CsvSource({"arabic-latin-tuning, 155, 4", "general-tuning, 183, 6"})
   void tunedTablesAreMatched(String table, int least, int mostWrong) throws IOException {
     List<NamePair> pairs = NamePairs.own(table).pairs();
     PairMatcher ours = NamesRun.ours();

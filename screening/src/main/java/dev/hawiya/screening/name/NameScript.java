@@ -7,5 +7,7 @@ public enum NameScript {
   /** Arabic letters in one spelling, Persian and Urdu ones among them. */
   ARABIC,
   /** One Chinese character, its pinyin beside it. */
-  HAN
+  HAN,
+  /** A foreign name as Chinese characters sound it, in pinyin. */
+  PINYIN
 }

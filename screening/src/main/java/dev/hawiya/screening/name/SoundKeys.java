@@ -91,6 +91,9 @@ public final class SoundKeys {
   private static Optional<String> otherwise(NameWord word) {
     String text = word.text();
     boolean arabic = word.script() == NameScript.ARABIC;
+    if (word.script() == NameScript.PINYIN) {
+      return Optional.of(Consonants.classes(text.replace("er", "r").replace('l', 'r'), false));
+    }
     String other =
         arabic
             ? text.replaceAll("[ذظض]", "ز").replace('ث', 'س')

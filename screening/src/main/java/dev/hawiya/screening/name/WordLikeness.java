@@ -51,6 +51,7 @@ final class WordLikeness implements Likeness {
   private final CompanyWords companies;
   private final SpellingDistance latin = new SpellingDistance(SoundRules.within("latin"));
   private final SpellingDistance arabic = new SpellingDistance(SoundRules.within("arabic"));
+  private final SpellingDistance foreign = new SpellingDistance(SoundRules.hanToLatin());
   private final SpellingDistance across = new SpellingDistance(SoundRules.arabicToLatin());
 
   WordLikeness(Spellings spellings, CompanyWords companies) {
@@ -168,7 +169,8 @@ final class WordLikeness implements Likeness {
   }
 
   private double spelling(NameWord left, NameWord right) {
-    if (left.script() != NameScript.ARABIC && right.script() == NameScript.ARABIC) {
+    if (right.script() == NameScript.ARABIC && left.script() != NameScript.ARABIC
+        || right.script() == NameScript.PINYIN && left.script() == NameScript.LATIN) {
       return spelling(right, left);
     }
     double length = Math.max(2, Math.max(letters(left), letters(right)));
@@ -176,6 +178,9 @@ final class WordLikeness implements Likeness {
   }
 
   private double distance(NameWord left, NameWord right, double most) {
+    if (left.script() == NameScript.PINYIN && right.script() == NameScript.LATIN) {
+      return foreign.between(left.text(), right.text(), most);
+    }
     if (left.script() != NameScript.ARABIC) {
       return latin.between(left.text(), right.text(), most);
     }

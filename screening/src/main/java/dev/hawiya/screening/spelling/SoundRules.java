@@ -66,6 +66,13 @@ public final class SoundRules {
     return rules;
   }
 
+  /** The rules from a foreign name as Chinese writes it, in pinyin, to Latin letters. */
+  public static SoundRules hanToLatin() {
+    SoundRules rules = within("latin");
+    listed("han-latin").forEach(rules::add);
+    return rules;
+  }
+
   /** Those whose sides begin with two letters; 0 stands for a side without any. */
   Rule[] from(char left, char right) {
     return rules[code(left) * CODES + code(right)];

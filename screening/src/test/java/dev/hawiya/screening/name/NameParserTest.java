@@ -94,6 +94,12 @@ class NameParserTest {
   }
 
   @Test
+  void foreignNamesAreSoundedWordByWord() {
+    ParsedName name = NAMES.parser().parse("马尔科·W·贝尔蒂尼", true);
+    assertThat(name.words()).extracting(NameWord::text).containsExactly("maerke", "w", "beierdini");
+  }
+
+  @Test
   void whatHasNoLettersHasNoWords() {
     for (String text : List.of("", " ", "!?", "\u0000", "🙂", "--- . ,")) {
       assertThat(NAMES.parser().parse(text, true).words()).as(text).isEmpty();

@@ -34,6 +34,7 @@ class NameScorerTest {
     "Korotkov Vladimir, Vladimir Korotkof",
     "Bill Farrow, William Farrow",
     "Gul Mir Abdul Zamani, Gul Mir Zamani",
+    "马尔科·贝尔蒂尼, Marco Bertini",
     "جوديت لوفيفر, Judith Lefevre",
   })
   void spellingsOfOneNameAreHits(String one, String other) {
@@ -51,6 +52,7 @@ class NameScorerTest {
     "Peter Varnholt, Peter Lindqvist",
     "Gul Mir Abdul Zamani, Gul Mir Sabir Zamani",
     "Karim Saqr, Karim Falcon",
+    "马尔科·贝尔蒂尼, Mario Benedetti",
   })
   void otherNamesAreNone(String one, String other) {
     assertThat(score(one, other, true)).isLessThan(HIT);
