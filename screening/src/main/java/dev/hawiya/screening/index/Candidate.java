@@ -5,5 +5,6 @@ package dev.hawiya.screening.index;
  *
  * @param entity the document of whoever bears it
  * @param name the name
+ * @param worth what it shares with the one asked for, the more the better
  */
-public record Candidate(int entity, ListedName name) {}
+public record Candidate(int entity, ListedName name, int worth) {}

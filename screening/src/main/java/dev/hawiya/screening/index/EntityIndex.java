@@ -16,7 +16,6 @@ import java.util.stream.IntStream;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
@@ -47,17 +46,16 @@ public final class EntityIndex implements Closeable {
    * The names that sound most like one.
    *
    * @param keys of the name asked for
+   * @param words how many it has: of names that share as much, those of about as many come first
    * @param most how many names at most
    */
-  public List<Candidate> named(NameKeys keys, int most) throws IOException {
+  public List<Candidate> named(NameKeys keys, int words, int most) throws IOException {
     BinaryDocValues names = leaf.getBinaryDocValues(IndexFields.NAME);
-    NumericDocValues entities = leaf.getNumericDocValues(IndexFields.ENTITY);
     List<Candidate> candidates = new ArrayList<>();
-    for (int document : finder.find(keys, most)) {
-      names.advanceExact(document);
-      entities.advanceExact(document);
-      int entity = document + (int) entities.longValue();
-      candidates.add(new Candidate(entity, NameCodec.name(names.binaryValue())));
+    for (NameFinder.Share share : finder.find(keys, words, most)) {
+      names.advanceExact(share.document());
+      ListedName name = NameCodec.name(names.binaryValue());
+      candidates.add(new Candidate(share.entity(), name, share.worth()));
     }
     return candidates;
   }

@@ -111,7 +111,8 @@ public final class EntityWriter implements Closeable {
     document.add(new Field(IndexFields.PAIR, new KeyStream(keys.pairs()), KEY));
     document.add(new Field(IndexFields.NEAR, new KeyStream(NearKeys.of(keys.words())), KEY));
     document.add(new BinaryDocValuesField(IndexFields.NAME, NameCodec.bytes(name)));
-    document.add(new NumericDocValuesField(IndexFields.ENTITY, after));
+    NamePlace place = new NamePlace(after, name.name().words().size());
+    document.add(new NumericDocValuesField(IndexFields.PLACE, place.value()));
     return document;
   }
 

@@ -14,8 +14,8 @@ final class IndexFields {
   /** A name as it is compared, and how strong it is. */
   static final String NAME = "name";
 
-  /** How many documents after a name's its entity stands. */
-  static final String ENTITY = "entity";
+  /** A name's {@link NamePlace}. */
+  static final String PLACE = "place";
 
   /** An entity's id. */
   static final String ID = "id";

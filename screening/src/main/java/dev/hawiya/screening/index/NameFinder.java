@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.TermState;
 import org.apache.lucene.index.Terms;
@@ -16,13 +17,16 @@ import org.apache.lucene.util.BytesRef;
 
 /**
  * Finds the names that share most with the one asked for: words, pairs of words and misspelled
- * words, each worth the more the fewer names have it. Rare keys are looked up first, and common
- * ones as long as the work stays bounded: of a million names no more than some ten thousand are
- * touched.
+ * words, each worth the more the fewer names have it. Of a million names no more than some ten
+ * thousand are touched: rare keys are read whole; common ones are then looked up only for the names
+ * that share most so far.
  */
 final class NameFinder {
   /** Entries of the index that one question may read. */
   private static final int MOST_READ = 50_000;
+
+  /** Names that the common keys are looked up for. */
+  private static final int MOST_CHECKED = 4000;
 
   /** What a key with a consonant left out is worth beside a whole one. */
   private static final double NEAR = 0.4;
@@ -30,7 +34,18 @@ final class NameFinder {
   /** What a word alone is worth beside two together. */
   private static final double WORD = 0.5;
 
-  private record Key(TermsEnum terms, BytesRef term, TermState state, int names, float worth) {}
+  /** Names that share equally much are compared with by their length, so many at most. */
+  private static final int MOST_TIED = 8000;
+
+  private record Key(TermsEnum terms, BytesRef term, TermState state, int names, float worth) {
+    PostingsEnum postings() throws IOException {
+      terms.seekExact(term, state);
+      return terms.postings(null, PostingsEnum.NONE);
+    }
+  }
+
+  private static final Comparator<Share> BEST_FIRST =
+      Comparator.comparingInt(Share::worth).reversed().thenComparingInt(Share::longer);
 
   private final LeafReader leaf;
 
@@ -38,8 +53,43 @@ final class NameFinder {
     this.leaf = leaf;
   }
 
-  /** The documents of the names that share most, in rising order. */
-  int[] find(NameKeys asked, int most) throws IOException {
+  /**
+   * A name that was found.
+   *
+   * @param document of the name
+   * @param entity the document of whoever bears it
+   * @param worth what it shares, the more the better
+   * @param longer how many words more or fewer it has
+   */
+  record Share(int document, int entity, int worth, int longer) {}
+
+  /**
+   * The names that share most, of equals those of nearest length, in rising order of documents.
+   *
+   * @param asked keys of the name asked for
+   * @param words how many it has
+   * @param most how many names at most
+   */
+  List<Share> find(NameKeys asked, int words, int most) throws IOException {
+    Tally tally = tally(asked);
+    NumericDocValues places = leaf.getNumericDocValues(IndexFields.PLACE);
+    List<Share> shares = new ArrayList<>();
+    for (int document : tally.best(most, Math.max(most, MOST_TIED))) {
+      places.advanceExact(document);
+      NamePlace place = NamePlace.of(places.longValue());
+      int longer = Math.abs(place.words() - words);
+      shares.add(new Share(document, document + place.after(), tally.worth(document), longer));
+    }
+    return shares.size() <= most
+        ? shares
+        : shares.stream()
+            .sorted(BEST_FIRST)
+            .limit(most)
+            .sorted(Comparator.comparingInt(Share::document))
+            .toList();
+  }
+
+  private Tally tally(NameKeys asked) throws IOException {
     List<Key> keys = new ArrayList<>();
     look(IndexFields.PAIR, asked.pairs(), 1, keys);
     look(IndexFields.SOUND, asked.words(), WORD, keys);
@@ -47,11 +97,16 @@ final class NameFinder {
     keys.sort(Comparator.comparingInt(Key::names));
     long all = keys.stream().mapToLong(Key::names).sum();
     Tally tally = new Tally((int) Math.min(MOST_READ, all));
-    int left = MOST_READ;
-    for (Key key : keys) {
-      left -= read(key, left, tally);
+    int read = 0;
+    int next = 0;
+    while (next < keys.size() && (next == 0 || read + keys.get(next).names() <= MOST_READ)) {
+      read += read(keys.get(next++), tally);
     }
-    return tally.best(most);
+    int[] touched = next < keys.size() ? tally.best(MOST_CHECKED, MOST_CHECKED) : new int[0];
+    for (Key key : keys.subList(next, keys.size())) {
+      check(key, touched, tally);
+    }
+    return tally;
   }
 
   private void look(String field, Collection<String> values, double worth, List<Key> keys)
@@ -67,20 +122,30 @@ final class NameFinder {
     }
   }
 
-  /** Reads the names of a key, or as many of them as may still be read. */
-  private static int read(Key key, int left, Tally tally) throws IOException {
-    if (left == 0) {
-      return 0;
-    }
-    key.terms().seekExact(key.term(), key.state());
-    PostingsEnum names = key.terms().postings(null, PostingsEnum.NONE);
+  /** Reads the names of a key, as many of them as may be read at all. */
+  private static int read(Key key, Tally tally) throws IOException {
+    PostingsEnum names = key.postings();
     int read = 0;
     int document = names.nextDoc();
-    while (document != DocIdSetIterator.NO_MORE_DOCS && read < left) {
+    while (document != DocIdSetIterator.NO_MORE_DOCS && read < MOST_READ) {
       tally.add(document, key.worth());
       read++;
       document = names.nextDoc();
     }
     return read;
+  }
+
+  /** Looks up which of some names, in rising order, have a key too. */
+  private static void check(Key key, int[] documents, Tally tally) throws IOException {
+    PostingsEnum names = key.postings();
+    int at = names.nextDoc();
+    for (int document : documents) {
+      if (at < document) {
+        at = names.advance(document);
+      }
+      if (at == document) {
+        tally.add(document, key.worth());
+      }
+    }
   }
 }

@@ -32,11 +32,7 @@ final class Tally {
   }
 
   void add(int document, float worth) {
-    int mask = documents.length - 1;
-    int place = (document * SPREAD) >>> shift;
-    while (documents[place] != document && documents[place] != FREE) {
-      place = (place + 1) & mask;
-    }
+    int place = place(document);
     if (documents[place] == FREE) {
       documents[place] = document;
       touched[size++] = place;
@@ -45,34 +41,45 @@ final class Tally {
     highest = Math.max(highest, sums[place]);
   }
 
-  /** The documents of the highest sums, in rising order of documents. */
-  int[] best(int most) {
+  /** What was added for a document, in steps of the highest sum. */
+  int worth(int document) {
+    return step(place(document));
+  }
+
+  /**
+   * The documents of the highest sums, and those whose sums equal the last one's, in rising order
+   * of documents.
+   *
+   * @param least how many at least, as long as there are so many
+   * @param most how many at most
+   */
+  int[] best(int least, int most) {
+    int step = reached(least);
     int[] best = new int[Math.min(most, size)];
-    int least = least(best.length);
     int taken = 0;
     for (int i = 0; i < size; i++) {
-      if (step(touched[i]) > least) {
+      if (step(touched[i]) > step) {
         best[taken++] = documents[touched[i]];
       }
     }
     for (int i = 0; i < size && taken < best.length; i++) {
-      if (step(touched[i]) == least) {
+      if (step(touched[i]) == step) {
         best[taken++] = documents[touched[i]];
       }
     }
-    Arrays.sort(best);
-    return best;
+    Arrays.sort(best, 0, taken);
+    return Arrays.copyOf(best, taken);
   }
 
   /** The step that so many documents reach. */
-  private int least(int most) {
+  private int reached(int least) {
     int[] counts = new int[STEPS + 1];
     for (int i = 0; i < size; i++) {
       counts[step(touched[i])]++;
     }
     int step = STEPS;
     int reached = counts[step];
-    while (reached < most && step > 0) {
+    while (reached < least && step > 0) {
       reached += counts[--step];
     }
     return step;
@@ -80,5 +87,15 @@ final class Tally {
 
   private int step(int place) {
     return (int) (sums[place] / highest * STEPS);
+  }
+
+  /** Where a document's sum stands, or would. */
+  private int place(int document) {
+    int mask = documents.length - 1;
+    int place = (document * SPREAD) >>> shift;
+    while (documents[place] != document && documents[place] != FREE) {
+      place = (place + 1) & mask;
+    }
+    return place;
   }
 }

@@ -11,7 +11,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Legal forms of companies, in full and abbreviated: {@code legal-forms.tsv}. Long ones are known
@@ -35,11 +34,17 @@ final class LegalForms {
   /** Shorter spellings are one letter away from, or the head of, what is no form. */
   private static final int LONG = 9;
 
+  /** The same of spellings of one word. */
+  private static final int LONG_WORD = 7;
+
+  /** Words from this length up are not run together with their neighbours. */
+  private static final int APART = 4;
+
   /** What a form that says nothing of a company's kind has for it. */
   private static final String ANY = "any";
 
   private final NavigableMap<String, String> names = new TreeMap<>();
-  private final Map<String, Set<String>> shortened = new HashMap<>();
+  private final Map<String, Set<String>> nearly = new HashMap<>();
   private final Set<String> vocabulary = new HashSet<>();
   private final Map<String, String> kinds = new HashMap<>();
 
@@ -55,12 +60,19 @@ final class LegalForms {
   private void add(String name, List<NameWord> words) {
     String key = key(words);
     names.put(key, name);
-    if (words.size() > 1 && key.length() >= LONG) {
-      words.forEach(word -> vocabulary.add(word.text()));
+    words.forEach(word -> vocabulary.add(word.text()));
+    if (telling(words, key)) {
       for (String shorter : shortened(key)) {
-        shortened.computeIfAbsent(shorter, none -> new HashSet<>()).add(key);
+        nearly.computeIfAbsent(shorter, none -> new HashSet<>()).add(key);
       }
+      nearly.computeIfAbsent(key, none -> new HashSet<>()).add(key);
     }
+  }
+
+  /** Whether words are so long that what is nearly they is meant to be they. */
+  private static boolean telling(List<NameWord> words, String key) {
+    boolean initials = words.stream().anyMatch(word -> word.part() == NamePart.INITIAL);
+    return !initials && key.length() >= (words.size() > 1 ? LONG : LONG_WORD);
   }
 
   /** The longest form that begins at a word. */
@@ -69,9 +81,10 @@ final class LegalForms {
       List<NameWord> run = words.subList(from, to);
       String key = key(run);
       Optional<String> name = Optional.ofNullable(names.get(key));
-      if (name.isEmpty() && run.size() > 1 && key.length() >= LONG) {
-        name = mistyped(run, key);
-        name = name.isEmpty() && to == words.size() ? cutOff(key) : name;
+      if (name.isEmpty() && telling(run, key)) {
+        name = from > 0 || run.size() > 1 ? mistyped(run, key) : name;
+        boolean end = to == words.size() && run.size() > 1;
+        name = name.isEmpty() && end ? cutOff(key) : name;
       }
       if (name.isPresent() && stands(words, from, to)) {
         return Optional.of(new Found(name.get(), to - from));
@@ -95,18 +108,10 @@ final class LegalForms {
     List<String> tried = shortened(key);
     tried.add(key);
     return tried.stream()
-        .flatMap(shorter -> near(shorter).stream())
+        .flatMap(shorter -> nearly.getOrDefault(shorter, Set.of()).stream())
         .filter(form -> OneLetter.apart(form, key))
         .findFirst()
         .map(names::get);
-  }
-
-  private Set<String> near(String shorter) {
-    Set<String> near = new HashSet<>(shortened.getOrDefault(shorter, Set.of()));
-    if (names.containsKey(shorter)) {
-      near.add(shorter);
-    }
-    return near;
   }
 
   private Optional<String> cutOff(String key) {
@@ -140,7 +145,16 @@ final class LegalForms {
     return shorter;
   }
 
+  /** The words as one, with spaces beside long ones: L.L.C. is LLC, but "holding s" no holdings. */
   private static String key(List<NameWord> words) {
-    return words.stream().map(NameWord::text).collect(Collectors.joining());
+    StringBuilder key = new StringBuilder();
+    int last = 0;
+    for (NameWord word : words) {
+      int length = word.text().length();
+      boolean space = !key.isEmpty() && Math.max(last, length) >= APART;
+      key.append(space ? " " : "").append(word.text());
+      last = length;
+    }
+    return key.toString();
   }
 }

@@ -61,16 +61,20 @@ public final class SoundKeys {
     return spelled;
   }
 
-  /** The words that say most; all of them where none does. */
+  /** The words that say most; legal forms too where there is but one; all where none does. */
   private static List<NameWord> telling(List<NameWord> words) {
-    List<NameWord> telling = new ArrayList<>();
-    for (NameWord word : words) {
-      NamePart part = word.part();
-      if (part.word() || part == NamePart.LETTER || part == NamePart.NUMBER) {
-        telling.add(word);
-      }
+    List<NameWord> telling = words.stream().filter(word -> !small(word.part())).toList();
+    if (telling.size() == 1) {
+      telling =
+          words.stream()
+              .filter(word -> word.part() == NamePart.FORM || !small(word.part()))
+              .toList();
     }
     return telling.isEmpty() ? words : telling;
+  }
+
+  private static boolean small(NamePart part) {
+    return part.light() || part == NamePart.INITIAL || part == NamePart.KUNYA;
   }
 
   /** The keys of a word: its own, and those of the names it is a spelling of, if mistyped. */

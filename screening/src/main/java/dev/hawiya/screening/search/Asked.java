@@ -28,6 +28,7 @@ final class Asked {
   private final List<ParsedName> persons;
   private final List<ParsedName> others;
   private final NameKeys keys;
+  private final int words;
   private final Set<String> spellings = new HashSet<>();
   private final Facts facts;
   private final NameScorer scorer;
@@ -37,11 +38,14 @@ final class Asked {
     this.persons = mayBe(true) ? names.parser().versions(query.name(), true) : List.of();
     this.others = mayBe(false) ? names.parser().versions(query.name(), false) : List.of();
     NameKeys all = NameKeys.NONE;
+    int longest = 0;
     for (ParsedName name : Stream.concat(persons.stream(), others.stream()).toList()) {
       all = all.or(names.keys().of(name));
+      longest = Math.max(longest, name.words().size());
       spellings.addAll(names.keys().spellings(name));
     }
     this.keys = all;
+    this.words = longest;
     this.facts = facts(query);
     this.scorer = new NameScorer(new RememberedLikeness(names.likeness()));
   }
@@ -64,6 +68,11 @@ final class Asked {
   /** Keys of the name, none where no name was given. */
   NameKeys keys() {
     return keys;
+  }
+
+  /** How many words the name has; of several, the longest. */
+  int words() {
+    return words;
   }
 
   /** The name's words and their other known spellings. */

@@ -57,7 +57,7 @@ final class ListSearch {
     if (asked.keys().words().isEmpty()) {
       return;
     }
-    List<Candidate> candidates = list.index().named(asked.keys(), CANDIDATES);
+    List<Candidate> candidates = list.index().named(asked.keys(), asked.words(), CANDIDATES);
     for (Candidate candidate : Shortlist.of(candidates, asked)) {
       asked
           .compare(candidate.name())

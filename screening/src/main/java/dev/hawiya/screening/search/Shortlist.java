@@ -18,7 +18,15 @@ final class Shortlist {
   private static final int NEARLY = 1;
   private static final int OTHER = -1;
 
+  /** So many of those that share most are taken however they are spelled. */
+  private static final int SURE = 20;
+
   private record Glance(Candidate candidate, int worth) {}
+
+  private static final Comparator<Glance> SHARING_MOST =
+      Comparator.<Glance>comparingInt(glance -> glance.candidate().worth())
+          .thenComparingInt(Glance::worth)
+          .reversed();
 
   private Shortlist() {}
 
@@ -30,21 +38,33 @@ final class Shortlist {
     for (Candidate candidate : candidates) {
       glances.add(new Glance(candidate, worth(candidate, asked)));
     }
-    glances.sort(Comparator.comparingInt(Glance::worth).reversed());
+    glances.sort(SHARING_MOST);
+    glances.subList(SURE, glances.size()).sort(Comparator.comparingInt(Glance::worth).reversed());
     return glances.subList(0, MOST).stream().map(Glance::candidate).toList();
   }
 
+  /** No more words count than were asked for: three Alis are not nearer to one than one is. */
   private static int worth(Candidate candidate, Asked asked) {
     int worth = 0;
+    int met = 0;
     for (NameWord word : candidate.name().name().words()) {
-      if (asked.spellings().contains(word.text())) {
-        worth += SPELLED;
-      } else if (asked.keys().words().contains(word.sound())) {
-        worth += SOUNDED;
-      } else if (word.part().word()) {
-        worth += asked.keys().nearly(word) ? NEARLY : OTHER;
-      }
+      int one = met < asked.words() ? worth(word, asked) : OTHER;
+      met += one > 0 ? 1 : 0;
+      worth += one;
     }
     return worth;
+  }
+
+  private static int worth(NameWord word, Asked asked) {
+    if (asked.spellings().contains(word.text())) {
+      return SPELLED;
+    }
+    if (asked.keys().words().contains(word.sound())) {
+      return SOUNDED;
+    }
+    if (!word.part().word()) {
+      return 0;
+    }
+    return asked.keys().nearly(word) ? NEARLY : OTHER;
   }
 }

@@ -50,7 +50,7 @@ class EntityIndexTest {
       for (Entity entity : List.of(one, other)) {
         for (EntityName name : entity.names()) {
           List<Candidate> found =
-              index.named(NAMES.keys().of(NAMES.parser().parse(name.text(), true)), 10);
+              index.named(NAMES.keys().of(NAMES.parser().parse(name.text(), true)), 2, 10);
           assertThat(found).extracting(c -> c.name().name().text()).contains(name.text());
           assertThat(found)
               .filteredOn(c -> c.name().name().text().equals(name.text()))
@@ -85,7 +85,8 @@ class EntityIndexTest {
     try (EntityIndex index = written(entities)) {
       assertThat(index.size()).isEqualTo(3);
       assertThat(index.entity(index.numbered("991234")[0])).isEqualTo(entities.get(2));
-      assertThat(index.named(NAMES.keys().of(NAMES.parser().parse(LONG, true)), 10)).isNotEmpty();
+      assertThat(index.named(NAMES.keys().of(NAMES.parser().parse(LONG, true)), 2, 10))
+          .isNotEmpty();
     }
   }
 
