@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
@@ -37,6 +39,9 @@ final class NameFinder {
   /** Names that share equally much are compared with by their length, so many at most. */
   private static final int MOST_TIED = 8000;
 
+  /** One in so many names is chosen by whole words only. */
+  private static final int PAIRED = 5;
+
   private record Key(TermsEnum terms, BytesRef term, TermState state, int names, float worth) {
     PostingsEnum postings() throws IOException {
       terms.seekExact(term, state);
@@ -65,13 +70,27 @@ final class NameFinder {
 
   /**
    * The names that share most, of equals those of nearest length, in rising order of documents.
+   * Some are chosen by whole words only: of names that share two, most have them side by side and
+   * share more for it, which says little.
    *
    * @param asked keys of the name asked for
    * @param words how many it has
    * @param most how many names at most
    */
   List<Share> find(NameKeys asked, int words, int most) throws IOException {
-    Tally tally = tally(asked);
+    List<Key> pairs = new ArrayList<>();
+    look(IndexFields.PAIR, asked.pairs(), 1, pairs);
+    List<Key> all = new ArrayList<>(pairs);
+    look(IndexFields.SOUND, asked.words(), WORD, all);
+    look(IndexFields.NEAR, NearKeys.of(asked.words()), NEAR, all);
+    Map<Integer, Share> found = new TreeMap<>();
+    best(tally(pairs), words, most / PAIRED).forEach(share -> found.put(share.document(), share));
+    best(tally(all), words, most - found.size())
+        .forEach(share -> found.put(share.document(), share));
+    return List.copyOf(found.values());
+  }
+
+  private List<Share> best(Tally tally, int words, int most) throws IOException {
     NumericDocValues places = leaf.getNumericDocValues(IndexFields.PLACE);
     List<Share> shares = new ArrayList<>();
     for (int document : tally.best(most, Math.max(most, MOST_TIED))) {
@@ -80,20 +99,10 @@ final class NameFinder {
       int longer = Math.abs(place.words() - words);
       shares.add(new Share(document, document + place.after(), tally.worth(document), longer));
     }
-    return shares.size() <= most
-        ? shares
-        : shares.stream()
-            .sorted(BEST_FIRST)
-            .limit(most)
-            .sorted(Comparator.comparingInt(Share::document))
-            .toList();
+    return shares.size() <= most ? shares : shares.stream().sorted(BEST_FIRST).limit(most).toList();
   }
 
-  private Tally tally(NameKeys asked) throws IOException {
-    List<Key> keys = new ArrayList<>();
-    look(IndexFields.PAIR, asked.pairs(), 1, keys);
-    look(IndexFields.SOUND, asked.words(), WORD, keys);
-    look(IndexFields.NEAR, NearKeys.of(asked.words()), NEAR, keys);
+  private static Tally tally(List<Key> keys) throws IOException {
     keys.sort(Comparator.comparingInt(Key::names));
     long all = keys.stream().mapToLong(Key::names).sum();
     Tally tally = new Tally((int) Math.min(MOST_READ, all));
