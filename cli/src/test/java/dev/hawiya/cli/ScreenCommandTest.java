@@ -117,6 +117,44 @@ class ScreenCommandTest {
   }
 
   @Test
+  void printsHitsAndVersionsAsTheServerDoes() throws IOException {
+    JsonNode version = read(COLUMNS, TAREK);
+    assertThat(version.propertyNames())
+        .containsExactly(
+            "list",
+            "version",
+            "imported",
+            "entities",
+            "format",
+            "records",
+            "bad_rows",
+            "added",
+            "changed",
+            "removed");
+    JsonNode hit = run(0, "search", "Tarek Ramses El-Nemrawy").get(0);
+    assertThat(hit.propertyNames())
+        .containsExactly(
+            "list",
+            "id",
+            "name",
+            "kind",
+            "score",
+            "weak",
+            "pieces",
+            "names",
+            "birth_dates",
+            "nationalities",
+            "identifiers",
+            "programmes",
+            "record");
+    assertThat(hit.at("/names/1").toString())
+        .isEqualTo("{\"name\":\"طارق رمسيس النمراوي\",\"strength\":\"alias\"}");
+    assertThat(hit.at("/birth_dates/0/earliest").asString()).isEqualTo("1951-11-28");
+    assertThat(hit.at("/identifiers/0/number").asString()).isEqualTo("A1234567");
+    assertThat(hit.at("/record/0/label").asString()).isEqualTo("Name");
+  }
+
+  @Test
   void searchesByNumberAndWithinListsAndKinds() throws IOException {
     read(COLUMNS, TAREK, MONA);
     assertThat(run(0, "search", "--number", "a-1234567").get(0).at("/pieces/0/evidence").asString())

@@ -1,6 +1,7 @@
 package dev.hawiya.cli.screen;
 
 import dev.hawiya.cli.JsonLines;
+import dev.hawiya.screening.report.VersionReport;
 import dev.hawiya.screening.version.ListVersion;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -22,7 +23,7 @@ final class ListsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     JsonLines lines = new JsonLines(spec.commandLine().getOut()::println);
     for (ListVersion version : lists.library().serving()) {
-      lines.print(VersionAnswer.of(version));
+      lines.print(VersionReport.of(version));
     }
     return 0;
   }

@@ -6,6 +6,7 @@ import dev.hawiya.screening.entity.BirthDateText;
 import dev.hawiya.screening.entity.EntityKind;
 import dev.hawiya.screening.list.ListRejected;
 import dev.hawiya.screening.name.Names;
+import dev.hawiya.screening.report.HitReport;
 import dev.hawiya.screening.score.Thresholds;
 import dev.hawiya.screening.search.Hit;
 import dev.hawiya.screening.search.Screener;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,7 +31,8 @@ import picocli.CommandLine.Spec;
     name = "search",
     description = {
       "Looks for a person or company on the lists; prints the hits, best first, one JSON object a"
-          + " line, each with the reasons for its score.",
+          + " line: what the list says of each, and the reasons for its score, as the server tells"
+          + " them.",
       "No line means that nobody on these lists is like that; which lists, standard error says."
     })
 final class SearchCommand implements Callable<Integer> {
@@ -74,13 +77,22 @@ final class SearchCommand implements Callable<Integer> {
             "there is no such list to search: import one, e.g. `hawiya screen import sdn.csv"
                 + " --list ofac`");
       }
+      HitReport report = new HitReport(result.lists());
       JsonLines lines = new JsonLines(spec.commandLine().getOut()::println);
       for (Hit hit : result.hits()) {
-        lines.print(HitAnswer.of(hit));
+        lines.print(report.of(hit));
       }
-      spec.commandLine().getErr().println("hawiya: " + HitAnswer.searched(result));
+      spec.commandLine().getErr().println("hawiya: " + searched(result));
     }
     return 0;
+  }
+
+  /** "searched ofac 3 (18000 entities), un 1 (1000 entities)". */
+  private static String searched(ScreeningResult result) {
+    return "searched "
+        + result.lists().stream()
+            .map(list -> list.list() + " " + list.number() + " (" + list.entities() + " entities)")
+            .collect(Collectors.joining(", "));
   }
 
   private ScreeningQuery query() {
