@@ -117,6 +117,63 @@ class ScreenCommandTest {
   }
 
   @Test
+  void printsHitsAndVersionsAsTheServerDoes() throws IOException {
+    JsonNode version = read(COLUMNS, TAREK);
+    assertThat(version.propertyNames())
+        .containsExactly(
+            "list",
+            "version",
+            "imported",
+            "entities",
+            "format",
+            "records",
+            "bad_rows",
+            "added",
+            "changed",
+            "removed");
+    JsonNode hit = run(0, "search", "Tarek Ramses El-Nemrawy").get(0);
+    assertThat(hit.propertyNames())
+        .containsExactly(
+            "list",
+            "id",
+            "name",
+            "kind",
+            "score",
+            "weak",
+            "pieces",
+            "names",
+            "birth_dates",
+            "nationalities",
+            "identifiers",
+            "programmes",
+            "record");
+    assertThat(hit.at("/names/1").toString())
+        .isEqualTo("{\"name\":\"طارق رمسيس النمراوي\",\"strength\":\"alias\"}");
+    assertThat(hit.at("/birth_dates/0/earliest").asString()).isEqualTo("1951-11-28");
+    assertThat(hit.at("/identifiers/0/number").asString()).isEqualTo("A1234567");
+    assertThat(hit.at("/record/0/label").asString()).isEqualTo("Name");
+  }
+
+  @Test
+  void searchesTheOthersWhereAListCannotBeOpened() throws IOException {
+    read(COLUMNS, TAREK);
+    run(0, "import", folder.resolve("customers.csv").toString(), "--list", "own");
+    Files.delete(folder.resolve("lists/own/1/manifest.json"));
+    assertThat(run(1, "search", "Tarek Ramses El-Nemrawy")).hasSize(1);
+    assertThat(err.toString().lines().toList())
+        .satisfiesExactly(
+            line -> assertThat(line).isEqualTo("hawiya: searched blocked 1 (1 entities)"),
+            line ->
+                assertThat(line).startsWith("hawiya: not searched: the list own cannot be opened"));
+    assertThat(run(0, "search", "Tarek Ramses El-Nemrawy", "--list", "blocked")).hasSize(1);
+    assertThat(err.toString()).doesNotContain("own");
+    assertThat(run(1, "search", "Tarek Ramses El-Nemrawy", "--list", "own")).isEmpty();
+    assertThat(err.toString()).startsWith("hawiya: searched no list\nhawiya: not searched: ");
+    assertThat(run(1, "lists")).hasSize(1);
+    assertThat(err.toString()).startsWith("hawiya: the list own cannot be opened: ");
+  }
+
+  @Test
   void searchesByNumberAndWithinListsAndKinds() throws IOException {
     read(COLUMNS, TAREK, MONA);
     assertThat(run(0, "search", "--number", "a-1234567").get(0).at("/pieces/0/evidence").asString())

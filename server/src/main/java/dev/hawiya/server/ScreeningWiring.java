@@ -8,6 +8,7 @@ import dev.hawiya.server.forget.Forgetting;
 import dev.hawiya.server.screening.DecisionDesk;
 import dev.hawiya.server.screening.Decisions;
 import dev.hawiya.server.screening.KeyedHash;
+import dev.hawiya.server.screening.ListsHealth;
 import dev.hawiya.server.screening.ScreeningDesk;
 import dev.hawiya.server.screening.ScreeningRecords;
 import dev.hawiya.server.screening.ServingLists;
@@ -30,16 +31,31 @@ class ScreeningWiring {
   /** After which an import of another process serves. */
   private static final Duration REFRESH = Duration.ofSeconds(10);
 
+  /** A server starts with every list that was imported: none is left out unnoticed. */
   @Bean
   ServingLists servingLists(ServerSettings settings) {
     try {
       ListLibrary library = new ListLibrary(Path.of(settings.lists()));
-      return new ServingLists(new Screener(library, Names.load(), Thresholds.usual()));
-    } catch (IOException | RuntimeException e) {
-      throw new ServeRefused(
-          "The lists in " + settings.lists() + " cannot be opened: " + e.getClass().getSimpleName(),
-          "Import them again, or take the folder away to start without lists.");
+      Screener screener = new Screener(library, Names.load(), Thresholds.usual());
+      if (!screener.unopened().isEmpty()) {
+        screener.close();
+        throw refused(settings, screener.unopened().get(0).why());
+      }
+      return new ServingLists(screener);
+    } catch (IOException e) {
+      throw refused(settings, e.getClass().getSimpleName());
     }
+  }
+
+  private static ServeRefused refused(ServerSettings settings, String why) {
+    return new ServeRefused(
+        "The lists in " + settings.lists() + " cannot be opened: " + why + ".",
+        "Import them again, or take their folders away to start without them.");
+  }
+
+  @Bean
+  ListsHealth listsHealthIndicator(ServingLists lists) {
+    return new ListsHealth(lists);
   }
 
   @Bean

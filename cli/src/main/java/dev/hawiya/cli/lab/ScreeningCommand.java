@@ -4,14 +4,10 @@ import dev.hawiya.cli.StandardStreams;
 import dev.hawiya.lab.screening.SearchRun;
 import dev.hawiya.screening.list.ListRejected;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -41,26 +37,11 @@ final class ScreeningCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, ListRejected {
-    Path folder = Files.createTempDirectory("hawiya-screening");
-    try {
-      new SearchRun(
-              out.orElseGet(() -> Checkout.file("docs/performance.md")),
-              Clock.systemDefaultZone(),
-              StandardStreams.out())
-          .measure(entities, questions, folder);
-    } finally {
-      delete(folder);
-    }
+    new SearchRun(
+            out.orElseGet(() -> Checkout.file("docs/performance.md")),
+            Clock.systemDefaultZone(),
+            StandardStreams.out())
+        .measure(entities, questions);
     return 0;
-  }
-
-  private static void delete(Path folder) throws IOException {
-    List<Path> all;
-    try (Stream<Path> paths = Files.walk(folder)) {
-      all = paths.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path path : all) {
-      Files.delete(path);
-    }
   }
 }

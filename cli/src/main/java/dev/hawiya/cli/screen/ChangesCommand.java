@@ -2,13 +2,13 @@ package dev.hawiya.cli.screen;
 
 import dev.hawiya.cli.JsonLines;
 import dev.hawiya.screening.list.ListRejected;
+import dev.hawiya.screening.report.WireValues;
 import dev.hawiya.screening.version.Change;
 import dev.hawiya.screening.version.ListLibrary;
 import dev.hawiya.screening.version.ListVersion;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -51,7 +51,7 @@ final class ChangesCommand implements Callable<Integer> {
     JsonLines lines = new JsonLines(spec.commandLine().getOut()::println);
     for (Change change : library.delta(list, number)) {
       Map<String, Object> answer = new LinkedHashMap<>();
-      answer.put("change", change.kind().name().toLowerCase(Locale.ROOT));
+      answer.put("change", WireValues.word(change.kind()));
       answer.put("id", change.id());
       answer.put("name", change.name());
       lines.print(answer);

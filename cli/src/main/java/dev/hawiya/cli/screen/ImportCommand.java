@@ -6,6 +6,7 @@ import dev.hawiya.screening.list.ListFormat;
 import dev.hawiya.screening.list.ListFormats;
 import dev.hawiya.screening.list.ListRejected;
 import dev.hawiya.screening.name.Names;
+import dev.hawiya.screening.report.VersionReport;
 import dev.hawiya.screening.version.ImportReport;
 import dev.hawiya.screening.version.ListImporter;
 import java.io.IOException;
@@ -68,7 +69,7 @@ final class ImportCommand implements Callable<Integer> {
     for (BadRow row : report.badRows()) {
       spec.commandLine().getErr().println("hawiya: " + row.place() + ": " + row.reason());
     }
-    new JsonLines(spec.commandLine().getOut()::println).print(VersionAnswer.of(report.version()));
+    new JsonLines(spec.commandLine().getOut()::println).print(VersionReport.of(report.version()));
     return 0;
   }
 }

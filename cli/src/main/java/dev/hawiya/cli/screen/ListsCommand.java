@@ -1,7 +1,8 @@
 package dev.hawiya.cli.screen;
 
 import dev.hawiya.cli.JsonLines;
-import dev.hawiya.screening.version.ListVersion;
+import dev.hawiya.screening.report.VersionReport;
+import dev.hawiya.screening.version.ListLibrary;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -21,9 +22,16 @@ final class ListsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     JsonLines lines = new JsonLines(spec.commandLine().getOut()::println);
-    for (ListVersion version : lists.library().serving()) {
-      lines.print(VersionAnswer.of(version));
+    ListLibrary library = lists.library();
+    int exit = 0;
+    for (String list : library.lists()) {
+      try {
+        library.serving(list).map(VersionReport::of).ifPresent(lines::print);
+      } catch (IOException e) {
+        spec.commandLine().getErr().println("hawiya: " + e.getMessage());
+        exit = 1;
+      }
     }
-    return 0;
+    return exit;
   }
 }

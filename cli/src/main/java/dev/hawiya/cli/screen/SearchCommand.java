@@ -6,16 +6,20 @@ import dev.hawiya.screening.entity.BirthDateText;
 import dev.hawiya.screening.entity.EntityKind;
 import dev.hawiya.screening.list.ListRejected;
 import dev.hawiya.screening.name.Names;
+import dev.hawiya.screening.report.HitReport;
 import dev.hawiya.screening.score.Thresholds;
 import dev.hawiya.screening.search.Hit;
 import dev.hawiya.screening.search.Screener;
 import dev.hawiya.screening.search.ScreeningQuery;
 import dev.hawiya.screening.search.ScreeningResult;
+import dev.hawiya.screening.search.UnopenedList;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,8 +33,10 @@ import picocli.CommandLine.Spec;
     name = "search",
     description = {
       "Looks for a person or company on the lists; prints the hits, best first, one JSON object a"
-          + " line, each with the reasons for its score.",
-      "No line means that nobody on these lists is like that; which lists, standard error says."
+          + " line: what the list says of each, and the reasons for its score, as the server tells"
+          + " them.",
+      "No line means that nobody on these lists is like that; which lists, standard error says. Where"
+          + " one cannot be opened, the others are searched, and the command exits with 1."
     })
 final class SearchCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -69,18 +75,38 @@ final class SearchCommand implements Callable<Integer> {
     ScreeningQuery query = query();
     try (Screener screener = new Screener(lists.library(), Names.load(), Thresholds.usual())) {
       ScreeningResult result = screener.search(query);
-      if (result.lists().isEmpty()) {
+      List<UnopenedList> missing = missing(screener);
+      if (result.lists().isEmpty() && missing.isEmpty()) {
         throw new ListRejected(
             "there is no such list to search: import one, e.g. `hawiya screen import sdn.csv"
                 + " --list ofac`");
       }
+      HitReport report = new HitReport(result.lists());
       JsonLines lines = new JsonLines(spec.commandLine().getOut()::println);
       for (Hit hit : result.hits()) {
-        lines.print(HitAnswer.of(hit));
+        lines.print(report.of(hit));
       }
-      spec.commandLine().getErr().println("hawiya: " + HitAnswer.searched(result));
+      PrintWriter err = spec.commandLine().getErr();
+      err.println("hawiya: " + searched(result));
+      missing.forEach(list -> err.println("hawiya: not searched: " + list.why()));
+      return missing.isEmpty() ? 0 : 1;
     }
-    return 0;
+  }
+
+  /** Lists that are asked for and could not be opened: without them the answer is not whole. */
+  private List<UnopenedList> missing(Screener screener) {
+    return screener.unopened().stream()
+        .filter(one -> only.isEmpty() || only.contains(one.list()))
+        .toList();
+  }
+
+  /** "searched ofac 3 (18000 entities), un 1 (1000 entities)". */
+  private static String searched(ScreeningResult result) {
+    String lists =
+        result.lists().stream()
+            .map(list -> list.list() + " " + list.number() + " (" + list.entities() + " entities)")
+            .collect(Collectors.joining(", "));
+    return "searched " + (lists.isEmpty() ? "no list" : lists);
   }
 
   private ScreeningQuery query() {

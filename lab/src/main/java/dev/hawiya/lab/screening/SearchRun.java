@@ -25,6 +25,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
+import org.apache.commons.io.FileUtils;
 
 /** Imports a list of invented people and searches it, one question after the other. */
 public final class SearchRun {
@@ -48,13 +49,21 @@ public final class SearchRun {
   private record Answers(double[] millis, int found, int hits) {}
 
   /**
-   * Measures.
+   * Measures, in a folder that is deleted afterwards.
    *
    * @param size how many entities the list has
    * @param questions how many of each kind are asked; as many are asked before to warm up
-   * @param folder an empty one for the list
    */
-  public void measure(int size, int questions, Path folder) throws IOException, ListRejected {
+  public void measure(int size, int questions) throws IOException, ListRejected {
+    Path folder = Files.createTempDirectory("hawiya-screening");
+    try {
+      measure(size, questions, folder);
+    } finally {
+      FileUtils.deleteDirectory(folder.toFile());
+    }
+  }
+
+  private void measure(int size, int questions, Path folder) throws IOException, ListRejected {
     ListLibrary library = new ListLibrary(folder);
     long begun = System.nanoTime();
     ImportReport report =

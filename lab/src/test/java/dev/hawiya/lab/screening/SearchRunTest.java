@@ -24,8 +24,7 @@ class SearchRunTest {
   void findsWhoeverIsListed(@TempDir Path folder) throws IOException, ListRejected {
     ByteArrayOutputStream told = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(told, true, StandardCharsets.UTF_8);
-    new SearchRun(folder.resolve("page.md"), Clock.systemUTC(), out)
-        .measure(2000, 40, folder.resolve("lists"));
+    new SearchRun(folder.resolve("page.md"), Clock.systemUTC(), out).measure(2000, 40);
     String page = told.toString(StandardCharsets.UTF_8);
     assertThat(page).contains("2000 invented entities", "| as listed | 40 | 40 (100.0 %) |");
   }

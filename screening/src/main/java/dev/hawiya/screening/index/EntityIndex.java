@@ -23,6 +23,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IOUtils;
 
 /**
  * A list's entities, to be searched by several threads at a time. It lies in files that the
@@ -117,8 +118,7 @@ public final class EntityIndex implements Closeable {
 
   @Override
   public void close() throws IOException {
-    reader.close();
-    folder.close();
+    IOUtils.close(reader, folder);
   }
 
   private int[] documents(String field, String value) throws IOException {

@@ -26,7 +26,12 @@ public final class Screener implements Closeable {
   private final Names names;
   private final Thresholds thresholds;
 
-  /** Opens the lists that serve; later versions are opened by {@link #refresh}. */
+  /**
+   * Opens the lists that serve; later versions are opened by {@link #refresh}. One that cannot be
+   * opened is left out: {@link #unopened} tells, and whoever needs them all must ask.
+   *
+   * @throws IOException where it cannot be seen which lists there are
+   */
   public Screener(ListLibrary library, Names names, Thresholds thresholds) throws IOException {
     this.lists = new OpenLists(library);
     this.names = names;
@@ -35,12 +40,18 @@ public final class Screener implements Closeable {
   }
 
   /**
-   * Opens the versions that serve now, and searches those that are open until it is done.
+   * Opens the versions that serve now, and searches those that are open until it is done. A list
+   * that cannot be opened is searched on in the version before, if there is one.
    *
-   * @return the lists of which another version serves than before
+   * @throws IOException where it cannot be seen which lists there are; all stay as they were
    */
-  public List<ListVersion> refresh() throws IOException {
+  public Refreshed refresh() throws IOException {
     return lists.refresh();
+  }
+
+  /** The lists of which the version that serves could not be opened when it was last tried. */
+  public List<UnopenedList> unopened() {
+    return lists.unopened();
   }
 
   /** The versions that are searched. */

@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -105,7 +105,7 @@ final class ListFolder {
   /** An empty folder for a version to be written; what an import that was cut off left is gone. */
   Path begin(int number) throws IOException {
     Path partial = folder.resolve(number + PARTIAL);
-    delete(partial);
+    FileUtils.deleteDirectory(partial.toFile());
     return Files.createDirectories(partial);
   }
 
@@ -134,23 +134,12 @@ final class ListFolder {
   void keepIndexes(List<Integer> kept) throws IOException {
     for (int number : numbers()) {
       if (!kept.contains(number)) {
-        delete(index(number));
+        FileUtils.deleteDirectory(index(number).toFile());
       }
     }
   }
 
   private Path version(int number) {
     return folder.resolve(String.valueOf(number));
-  }
-
-  private static void delete(Path tree) throws IOException {
-    if (!Files.exists(tree)) {
-      return;
-    }
-    try (Stream<Path> paths = Files.walk(tree)) {
-      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
   }
 }

@@ -22,17 +22,24 @@ public final class ListLibrary {
     this.folder = folder;
   }
 
-  /** The version of each list that serves, by the lists' names. */
-  public List<ListVersion> serving() throws IOException {
-    List<ListVersion> serving = new ArrayList<>();
-    for (String list : ListFolder.lists(folder)) {
-      ListFolder versions = folder(list);
+  /** The names of the lists that were imported, sorted. */
+  public List<String> lists() throws IOException {
+    return ListFolder.lists(folder);
+  }
+
+  /**
+   * The version of a list that serves, if one does.
+   *
+   * @throws IOException where it cannot be read; its message names the list
+   */
+  public Optional<ListVersion> serving(String list) throws IOException {
+    ListFolder versions = folder(list);
+    try {
       Optional<Integer> current = versions.current();
-      if (current.isPresent()) {
-        serving.add(versions.manifest(current.get()));
-      }
+      return current.isPresent() ? Optional.of(versions.manifest(current.get())) : Optional.empty();
+    } catch (IOException | RuntimeException e) {
+      throw unreadable(list, e);
     }
-    return serving;
   }
 
   /** Every version of a list, the newest last. */
@@ -63,7 +70,8 @@ public final class ListLibrary {
   /**
    * The entities of a version that serves.
    *
-   * @throws IOException also where another Hawiya imported it, whose index this one does not read
+   * @throws IOException also where another Hawiya imported it, whose index this one does not read;
+   *     its message names the list
    */
   public EntityIndex open(ListVersion version) throws IOException {
     Path index = folder(version.list()).index(version.number());
@@ -72,11 +80,22 @@ public final class ListLibrary {
           "the list %s was imported by another version of Hawiya: import it again"
               .formatted(version.list()));
     }
-    return new EntityIndex(index);
+    try {
+      return new EntityIndex(index);
+    } catch (IOException | RuntimeException e) {
+      throw unreadable(version.list(), e);
+    }
   }
 
   Path folder() {
     return folder;
+  }
+
+  /** Damaged files show as whatever their parser or the index throws. */
+  private static IOException unreadable(String list, Exception damage) {
+    String what = damage.getClass().getSimpleName() + ": " + damage.getMessage();
+    return new IOException(
+        "the list %s cannot be opened: %s".formatted(list, what.replaceAll("\\s+", " ")), damage);
   }
 
   private ListFolder folder(String list) throws IOException {

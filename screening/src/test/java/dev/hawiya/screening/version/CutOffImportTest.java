@@ -51,7 +51,7 @@ class CutOffImportTest {
   @MethodSource("failures")
   void aFirstImportThatFailsServesNothing(Exception failure) throws Exception {
     assertThatThrownBy(() -> lists.read("fresh", failingAfter(3, failure))).isSameAs(failure);
-    assertThat(lists.library().serving()).extracting(ListVersion::list).containsExactly("blocked");
+    assertThat(lists.serving()).extracting(ListVersion::list).containsExactly("blocked");
     assertThat(lists.library().versions("fresh")).isEmpty();
     assertThat(lists.read("fresh", COLUMNS, MONA).version().number()).isEqualTo(1);
   }
@@ -112,7 +112,7 @@ class CutOffImportTest {
   }
 
   private void theOldVersionServes() throws Exception {
-    assertThat(lists.library().serving())
+    assertThat(lists.serving())
         .extracting(version -> version.list() + " " + version.number())
         .containsExactly("blocked 1");
     assertThat(lists.found("Tarek Ramses El-Nemrawy")).containsExactly("1");
@@ -123,7 +123,7 @@ class CutOffImportTest {
     ListVersion next = lists.read("blocked", COLUMNS, MONA).version();
     assertThat(next)
         .isEqualTo(new ListVersion("blocked", 2, "own", InventedLists.NOON, 1, 1, 0, 1, 0, 1));
-    assertThat(lists.library().serving()).containsExactly(next);
+    assertThat(lists.serving()).containsExactly(next);
     assertThat(lists.found("Mona Salama Zenhom")).containsExactly("2");
     assertThat(lists.found("Tarek Ramses El-Nemrawy")).isEmpty();
   }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A library of lists of invented people, imported from rows of CSV or by a reader of a test's. */
@@ -39,6 +40,15 @@ public final class InventedLists {
 
   public ListLibrary library() {
     return library;
+  }
+
+  /** The version of each list that serves. */
+  public List<ListVersion> serving() throws IOException {
+    List<ListVersion> serving = new ArrayList<>();
+    for (String list : library.lists()) {
+      library.serving(list).ifPresent(serving::add);
+    }
+    return serving;
   }
 
   /** Where something of a list lies. */

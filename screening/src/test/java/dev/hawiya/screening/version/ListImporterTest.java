@@ -36,7 +36,7 @@ class ListImporterTest {
     ImportReport report = lists.read("blocked", COLUMNS, TAREK, MONA, DELTA);
     ListVersion first = new ListVersion("blocked", 1, "own", InventedLists.NOON, 3, 3, 0, 3, 0, 0);
     assertThat(report).isEqualTo(new ImportReport(first, List.of()));
-    assertThat(lists.library().serving()).containsExactly(first);
+    assertThat(lists.serving()).containsExactly(first);
     assertThat(lists.library().versions("blocked")).containsExactly(first);
     assertThat(lists.library().delta("blocked", 1)).isEmpty();
   }
@@ -62,7 +62,7 @@ class ListImporterTest {
             new Change(Kind.CHANGED, "1", "Tarek Ramses El-Nemrawy"),
             new Change(Kind.REMOVED, "3", "Qasr Delta Trading"),
             new Change(Kind.ADDED, "4", "Samira Qandil Sobhy"));
-    assertThat(lists.library().serving()).containsExactly(second);
+    assertThat(lists.serving()).containsExactly(second);
     assertThat(lists.library().versions("blocked")).containsExactly(first, second);
     assertThat(lists.found("Samira Qandil Sobhy")).containsExactly("4");
     assertThat(lists.found("Qasr Delta Trading")).isEmpty();
@@ -165,7 +165,7 @@ class ListImporterTest {
     assertThatThrownBy(() -> lists.read("blocked", COLUMNS, "1,,person,", "2,-,person,"))
         .isInstanceOf(ListRejected.class)
         .hasMessageContaining("no record of the list can be used");
-    assertThat(lists.library().serving()).extracting(ListVersion::number).containsExactly(1);
+    assertThat(lists.serving()).extracting(ListVersion::number).containsExactly(1);
     assertThat(lists.found("Tarek Ramses El-Nemrawy")).containsExactly("1");
   }
 
@@ -197,7 +197,7 @@ class ListImporterTest {
   @ValueSource(strings = {"a", "7", "ofac-sdn", "own-list-of-40-letters-0123456789-012345"})
   void namesOfLettersDigitsAndHyphensAreTaken(String name) throws Exception {
     lists.read(name, COLUMNS, TAREK);
-    assertThat(lists.library().serving()).extracting(ListVersion::list).containsExactly(name);
+    assertThat(lists.serving()).extracting(ListVersion::list).containsExactly(name);
   }
 
   @Test
@@ -226,16 +226,16 @@ class ListImporterTest {
     lists.read("blocked", COLUMNS, TAREK);
     lists.read("abroad", COLUMNS, MONA);
     lists.read("abroad", COLUMNS, MONA, DELTA);
-    assertThat(lists.library().serving())
+    assertThat(lists.serving())
         .extracting(version -> version.list() + " " + version.number())
         .containsExactly("abroad 2", "blocked 1");
   }
 
   @Test
   void aLibraryWithoutListsServesNone() throws Exception {
-    assertThat(lists.library().serving()).isEmpty();
+    assertThat(lists.serving()).isEmpty();
     assertThat(lists.library().versions("blocked")).isEmpty();
     Files.createDirectories(lists.at("blocked", "1"));
-    assertThat(lists.library().serving()).isEmpty();
+    assertThat(lists.serving()).isEmpty();
   }
 }

@@ -1,9 +1,11 @@
 package dev.hawiya.server.screening;
 
 import dev.hawiya.screening.entity.Entity;
+import dev.hawiya.screening.search.Refreshed;
 import dev.hawiya.screening.search.Screener;
 import dev.hawiya.screening.search.ScreeningQuery;
 import dev.hawiya.screening.search.ScreeningResult;
+import dev.hawiya.screening.search.UnopenedList;
 import dev.hawiya.screening.version.ListVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,24 +21,37 @@ public final class ServingLists implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ServingLists.class);
 
   private final Screener screener;
+  private volatile List<String> troubles;
 
   public ServingLists(Screener screener) {
     this.screener = screener;
+    this.troubles = sentences(screener.unopened());
   }
 
-  /** Opens what was imported meanwhile; where it cannot be, the versions before go on serving. */
-  public void refresh() {
+  /**
+   * Opens what was imported meanwhile. A list that cannot be opened is searched on in the version
+   * before and tried again with the next refresh; the log tells it once.
+   */
+  public synchronized void refresh() {
+    List<String> before = troubles;
     try {
-      for (ListVersion version : screener.refresh()) {
-        LOG.info(
-            "list {}: version {} serves, {} entities",
-            version.list(),
-            version.number(),
-            version.entities());
-      }
+      Refreshed refreshed = screener.refresh();
+      refreshed.changed().forEach(ServingLists::tell);
+      troubles = sentences(refreshed.unopened());
     } catch (IOException | RuntimeException e) {
-      LOG.error("a list cannot be opened, will try again: {}", e.getClass().getName());
+      troubles = List.of("the lists cannot be looked for: " + e.getClass().getName());
     }
+    troubles.stream()
+        .filter(trouble -> !before.contains(trouble))
+        .forEach(trouble -> LOG.error("{}; will try again", trouble));
+    if (troubles.isEmpty() && !before.isEmpty()) {
+      LOG.info("every list is searched as it was imported last");
+    }
+  }
+
+  /** Why some lists are not searched as they were imported last, a sentence each. */
+  public List<String> troubles() {
+    return troubles;
   }
 
   public List<ListVersion> serving() {
@@ -74,6 +89,18 @@ public final class ServingLists implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static void tell(ListVersion version) {
+    LOG.info(
+        "list {}: version {} serves, {} entities",
+        version.list(),
+        version.number(),
+        version.entities());
+  }
+
+  private static List<String> sentences(List<UnopenedList> unopened) {
+    return unopened.stream().map(UnopenedList::why).toList();
   }
 
   @Override

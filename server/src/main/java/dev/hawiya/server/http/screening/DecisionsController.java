@@ -1,6 +1,7 @@
 package dev.hawiya.server.http.screening;
 
 import dev.hawiya.core.image.InputRejected;
+import dev.hawiya.screening.report.WireValues;
 import dev.hawiya.server.account.Caller;
 import dev.hawiya.server.account.CallerRefused;
 import dev.hawiya.server.account.Credentials;
@@ -22,7 +23,6 @@ import dev.hawiya.server.upload.JsonTree;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.MediaType;
@@ -107,7 +107,7 @@ public final class DecisionsController implements DecisionsApi {
     report.put("list", decision.list());
     report.put("entity", decision.entity());
     report.put("name", decision.name());
-    report.put("verdict", decision.verdict().name().toLowerCase(Locale.ROOT));
+    report.put("verdict", WireValues.word(decision.verdict()));
     report.put("reason", decision.reason().orElse(null));
     report.put("decided", decision.decided().toString());
     return report;

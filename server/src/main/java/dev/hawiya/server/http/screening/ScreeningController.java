@@ -1,6 +1,7 @@
 package dev.hawiya.server.http.screening;
 
 import dev.hawiya.core.image.InputRejected;
+import dev.hawiya.screening.report.VersionReport;
 import dev.hawiya.server.account.Caller;
 import dev.hawiya.server.account.CallerRefused;
 import dev.hawiya.server.account.Credentials;
@@ -95,7 +96,7 @@ public final class ScreeningController implements ScreeningApi {
   @GetMapping(path = "/v1/screening/lists", produces = MediaType.APPLICATION_JSON_VALUE)
   public Map<String, Object> lists(HttpServletRequest request) throws CallerRefused {
     admit(request);
-    return Map.of("lists", lists.serving().stream().map(ScreeningReport::list).toList());
+    return Map.of("lists", lists.serving().stream().map(VersionReport::of).toList());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.hawiya.server.screening.report;
 
-import dev.hawiya.screening.version.ListVersion;
+import dev.hawiya.screening.report.VersionReport;
+import dev.hawiya.screening.report.WireValues;
 import dev.hawiya.server.screening.Screening;
 import dev.hawiya.server.screening.ScreeningRecords;
 import java.util.LinkedHashMap;
@@ -16,10 +17,10 @@ public final class ScreeningReport {
   public static Map<String, Object> of(Screening found) {
     Map<String, Object> report = new LinkedHashMap<>();
     report.put("id", found.id().toString());
-    report.put("lists", found.lists().stream().map(ScreeningReport::searched).toList());
-    HitReport hits = new HitReport(found.lists());
+    report.put("lists", found.lists().stream().map(VersionReport::searched).toList());
+    JudgedHitReport hits = new JudgedHitReport(found.lists());
     report.put("hits", found.hits().stream().map(hits::of).toList());
-    report.put("silenced", found.silenced().stream().map(HitReport::silenced).toList());
+    report.put("silenced", found.silenced().stream().map(JudgedHitReport::silenced).toList());
     return report;
   }
 
@@ -27,7 +28,7 @@ public final class ScreeningReport {
   public static Map<String, Object> kept(ScreeningRecords.Kept kept) {
     Map<String, Object> report = new LinkedHashMap<>();
     report.put("id", kept.id().toString());
-    report.put("origin", HitReport.word(kept.origin()));
+    report.put("origin", WireValues.word(kept.origin()));
     report.put("watch", kept.watch().map(UUID::toString).orElse(null));
     report.put("reference", kept.reference().orElse(null));
     report.put("lists", kept.lists());
@@ -39,28 +40,7 @@ public final class ScreeningReport {
 
   /** The hits as others may see them, with nothing of whom was asked for. */
   public static List<Map<String, Object>> hitsWithoutPerson(Screening found) {
-    HitReport hits = new HitReport(found.lists());
+    JudgedHitReport hits = new JudgedHitReport(found.lists());
     return found.hits().stream().map(hits::withoutPerson).toList();
-  }
-
-  /** A version of a list, as those see it who may search it. */
-  public static Map<String, Object> list(ListVersion version) {
-    Map<String, Object> report = searched(version);
-    report.put("format", version.format());
-    report.put("records", version.records());
-    report.put("bad_rows", version.badRows());
-    report.put("added", version.added());
-    report.put("changed", version.changed());
-    report.put("removed", version.removed());
-    return report;
-  }
-
-  private static Map<String, Object> searched(ListVersion version) {
-    Map<String, Object> report = new LinkedHashMap<>();
-    report.put("list", version.list());
-    report.put("version", version.number());
-    report.put("imported", version.imported().toString());
-    report.put("entities", version.entities());
-    return report;
   }
 }

@@ -1,2 +1,5 @@
-/** The one wire form of searches and hits, for the native API and for webhooks. */
+/**
+ * The wire form of searches, for the native API and for webhooks: {@link
+ * dev.hawiya.screening.report hits and lists} with what was decided about them.
+ */
 package dev.hawiya.server.screening.report;

@@ -1,4 +1,4 @@
-package dev.hawiya.server.screening.report;
+package dev.hawiya.screening.report;
 
 import dev.hawiya.screening.entity.SourceField;
 import dev.hawiya.screening.list.ListFormats;
