@@ -25,10 +25,10 @@ import org.apache.lucene.util.BytesRef;
  */
 final class NameFinder {
   /** Entries of the index that one question may read. */
-  private static final int MOST_READ = 50_000;
+  private static final int MOST_READ = 20_000;
 
   /** Names that the common keys are looked up for. */
-  private static final int MOST_CHECKED = 4000;
+  private static final int MOST_CHECKED = 3000;
 
   /** What a key with a consonant left out is worth beside a whole one. */
   private static final double NEAR = 0.4;
@@ -37,7 +37,7 @@ final class NameFinder {
   private static final double WORD = 0.5;
 
   /** Names that share equally much are compared with by their length, so many at most. */
-  private static final int MOST_TIED = 8000;
+  private static final int MOST_TIED = 3000;
 
   /** One in so many names is chosen by whole words only. */
   private static final int PAIRED = 5;
