@@ -73,7 +73,7 @@ final class OfacRemarks {
               + "|Card|Code|License|ID|No\\.|Number)(?: #)?"
               + "|[A-Z][\\w .'/&-]{0,60}? #"
               + ")(?: IMO(?= ))?)(?::|\\s+No\\.:?|\\s+CUD:)*"
-              + "\\s+(?<number>(?!issued)(?=[^(;]*\\d)[^(;]+?)"
+              + "\\s+(?<number>(?!issued)(?:\\([A-Z]+\\)(?=\\w))?(?=[^(;]*\\d)[^(;]+?)"
               + "(?:\\s*[,(].*|\\s+(?:issued|expire[sd]|at|and)\\b.*)?");
 
   /** The last brackets, unless dates follow within them. */

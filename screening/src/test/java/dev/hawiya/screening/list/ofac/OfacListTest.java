@@ -198,6 +198,14 @@ class OfacListTest extends ListFormatContract {
   }
 
   @Test
+  void readsNumbersThatBeginWithBrackets() throws Exception {
+    String remarks = "\"National ID No. (ZZ)4411 (Ruritania); Passport (expired) 1999.\"";
+    String row = "1,\"FIRST\",-0- ,\"CUBA\"" + NOTHING.replaceFirst(",-0- $", "," + remarks);
+    assertThat(Told.text(format(), folder, row).entity("1").identifiers())
+        .containsExactly(new Identifier("National ID No.", "(ZZ)4411", Optional.of("Ruritania")));
+  }
+
+  @Test
   void readsLatinLettersOfTheOldFiles() throws Exception {
     Path main = folder.resolve("sdn.csv");
     Files.write(
