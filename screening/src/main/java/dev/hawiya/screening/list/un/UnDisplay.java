@@ -27,10 +27,16 @@ final class UnDisplay implements RecordDisplay {
         .each("Gender", record, "GENDER");
     for (SourceField date : record.all("INDIVIDUAL_DATE_OF_BIRTH")) {
       lines.add("Born", UnMapper.date(date));
+      lines.add("Born", date.text("NOTE"));
     }
+    lines.facts(entity);
+    UnMapper.documents(record)
+        .flatMap(UnDocument::notes)
+        .forEach(note -> lines.add("Document note", note));
     lines
-        .facts(entity)
-        .each("Document note", record, "INDIVIDUAL_DOCUMENT", "NOTE")
+        .each("Alias note", record, record.name() + "_ALIAS", "NOTE")
+        .each("Birth place note", record, "INDIVIDUAL_PLACE_OF_BIRTH", "NOTE")
+        .each("Address note", record, record.name() + "_ADDRESS", "NOTE")
         .each("Listed on", record, "LISTED_ON")
         .each("Last updated", record, "LAST_DAY_UPDATED", "VALUE")
         .each("Comments", record, "COMMENTS1");
