@@ -16,6 +16,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Maps a row. */
 final class OwnMapper implements RecordMapper {
@@ -30,8 +32,7 @@ final class OwnMapper implements RecordMapper {
     }
     String id = record.text("id");
     EntityDraft draft =
-        new EntityDraft(
-            id.isEmpty() ? hash(name, record.text("birth_date")) : id, kind(record.text("kind")));
+        new EntityDraft(id.isEmpty() ? hash(record) : id, kind(record.text("kind")));
     draft.name(name, Strength.PRIMARY);
     values(record, "aliases").forEach(alias -> draft.name(alias, Strength.ALIAS));
     values(record, "weak_aliases").forEach(alias -> draft.name(alias, Strength.WEAK_ALIAS));
@@ -56,9 +57,14 @@ final class OwnMapper implements RecordMapper {
   }
 
   /** Case and spaces may change without making another entry. */
-  private static String hash(String name, String birthDate) {
+  private static String hash(SourceField record) {
     String text =
-        (name + "\n" + birthDate).toLowerCase(Locale.ROOT).replaceAll("[ \\t\\u00A0]+", " ");
+        Stream.of("name", "birth_date", "national_number", "passport")
+            .map(record::text)
+            .collect(Collectors.joining("\n"))
+            .stripTrailing()
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[ \\t\\u00A0]+", " ");
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

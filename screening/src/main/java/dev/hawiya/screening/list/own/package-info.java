@@ -6,8 +6,9 @@
  *
  * <table>
  *   <caption>Columns; only {@code name} is needed</caption>
- *   <tr><td>{@code id}</td><td>the same in every edition; without one, it is made of name and birth
- *       date, so that whoever changes these makes another entry</td></tr>
+ *   <tr><td>{@code id}</td><td>the same in every edition; without one, it is made of name, birth
+ *       date, national number and passport, so that whoever changes these makes another
+ *       entry</td></tr>
  *   <tr><td>{@code name}</td><td>the name, family name last</td></tr>
  *   <tr><td>{@code aliases}</td><td>other names, in any script, separated by {@code ;}</td></tr>
  *   <tr><td>{@code weak_aliases}</td><td>nicknames and broad names, separated by {@code ;}</td></tr>
