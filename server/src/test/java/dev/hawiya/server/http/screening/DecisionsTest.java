@@ -199,5 +199,8 @@ class DecisionsTest {
   @Test
   void decidesOnlyAboutWhoIsListed() {
     calls.assertProblem(404, decision(about(referred(), "true_hit").replace("P3", "P4")));
+    String ofNoList = about(referred(), "true_hit").replace("invented", "third");
+    assertThat(calls.assertProblem(400, decision(ofNoList)).body())
+        .contains("a list is named that is not there: there are invented, second");
   }
 }
