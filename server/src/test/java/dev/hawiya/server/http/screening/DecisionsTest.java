@@ -156,6 +156,13 @@ class DecisionsTest {
   }
 
   @Test
+  void refusesReferencesThatNoDecisionCanHave() {
+    for (String none : List.of("a%00b", "x".repeat(301))) {
+      calls.assertProblem(400, get("/v1/screening/decisions?reference=" + none));
+    }
+  }
+
+  @Test
   void keepsWhatWasDecidedSealed() {
     calls.assertReport(200, decision(about(referred(), "false_hit")));
     List<byte[]> rows =
