@@ -86,6 +86,15 @@ public final class ListImporter {
     return new ListRejected("the list %s is being imported: wait for that".formatted(list));
   }
 
+  private static ListRejected nobody(ListImport taken) {
+    String first =
+        taken.badRows().stream()
+            .findFirst()
+            .map(row -> "; the first, %s, %s".formatted(row.place(), row.reason()))
+            .orElse("");
+    return new ListRejected("no record of the list can be used" + first);
+  }
+
   private ImportReport write(ListFolder folder, ListFormat format, String list, ListFiles files)
       throws IOException, ListRejected {
     Optional<Integer> before =
@@ -97,7 +106,7 @@ public final class ListImporter {
       taken = new ListImport(format, index);
       format.reader().read(files, taken);
       if (taken.entities() == 0) {
-        throw new ListRejected("no record of the list can be used: " + taken.badRows());
+        throw nobody(taken);
       }
       index.finish();
     }

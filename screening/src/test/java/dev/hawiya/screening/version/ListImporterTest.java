@@ -169,6 +169,12 @@ class ListImporterTest {
     assertThat(lists.found("Tarek Ramses El-Nemrawy")).containsExactly("1");
   }
 
+  @Test
+  void ofAListOfNobodyTheFirstReasonIsTold() {
+    assertThatThrownBy(() -> lists.read("blocked", COLUMNS, ",,person,", "2,Mona"))
+        .hasMessage("no record of the list can be used; the first, record 1, has no name");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
