@@ -55,7 +55,7 @@ public final class XmlRecords implements AutoCloseable {
     } catch (XMLStreamException | CharacterCodingException e) {
       in.close();
       throw new ListRejected(file.getFileName() + " is no XML: it begins with no element", e);
-    } catch (ListRejected e) {
+    } catch (IOException | ListRejected e) {
       in.close();
       throw e;
     }

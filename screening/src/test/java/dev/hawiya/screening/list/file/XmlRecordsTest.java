@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.hawiya.screening.entity.SourceField;
 import dev.hawiya.screening.list.ListRejected;
 import dev.hawiya.screening.list.Told;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +50,12 @@ class XmlRecordsTest {
     assertThatThrownBy(() -> records("<html/>"))
         .isInstanceOf(ListRejected.class)
         .hasMessage("list.xml begins with <html>, not <l>");
+  }
+
+  @Test
+  void aFolderIsNoFileAndIsClosed() {
+    assertThatThrownBy(() -> records(folder)).isInstanceOf(IOException.class);
+    assertThat(OpenFiles.of(folder)).isZero();
   }
 
   @Test
