@@ -16,6 +16,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,12 +25,16 @@ final class OwnMapper implements RecordMapper {
   /** Of the hash: enough that two of a million names do not meet. */
   private static final int ID_BYTES = 12;
 
+  /** What spreadsheets save of long numbers: 2.51113E+13. Its digits are lost, not only hidden. */
+  private static final Pattern CUT = Pattern.compile("\\b\\d[.,]\\d+E\\+\\d+");
+
   @Override
   public Entity entity(SourceField record) throws RecordRejected {
     String name = record.text("name");
     if (name.isEmpty()) {
       throw new RecordRejected("has no name");
     }
+    refuseCutNumbers(record);
     String id = record.text("id");
     EntityDraft draft =
         new EntityDraft(id.isEmpty() ? hash(record) : id, kind(record.text("kind")));
@@ -50,6 +55,15 @@ final class OwnMapper implements RecordMapper {
     }
     values(record, "programme").forEach(draft::programme);
     return draft.entity(record);
+  }
+
+  private static void refuseCutNumbers(SourceField record) throws RecordRejected {
+    for (String column : List.of("id", "national_number", "passport", "other_ids")) {
+      if (CUT.matcher(record.text(column)).find()) {
+        throw new RecordRejected(
+            "has a %s that a spreadsheet cut: save the column as text".formatted(column));
+      }
+    }
   }
 
   static List<String> values(SourceField record, String column) {

@@ -27,9 +27,10 @@
  *   <tr><td>{@code note}</td><td>words for whoever decides on a hit</td></tr>
  * </table>
  *
- * <p>Columns of other names are kept and shown. Every row has as many cells as the first one; a
- * cell with a separator, a quote or a line break in it stands in quotes, and a quote in it is
- * doubled. An example:
+ * <p>A row whose id or number a spreadsheet cut ({@code 2.51113E+13}) is refused; a date that is
+ * none of these is shown and not compared. Columns of other names are kept and shown. Every row has
+ * as many cells as the first one; a cell with a separator, a quote or a line break in it stands in
+ * quotes, and a quote in it is doubled. An example:
  *
  * <pre>
  * name,aliases,kind,birth_date,nationalities,national_number,programme

@@ -85,6 +85,18 @@ class OwnListTest extends ListFormatContract {
   }
 
   @Test
+  void refusesNumbersThatASpreadsheetCut() throws Exception {
+    String rows = "name;national_number;passport\nA;2.51113E+13;\nB;;2,5E+14\nC;25E13;A1.5E\n";
+    Told told = Told.text(format(), folder, rows);
+    assertThat(told.entities()).extracting(Entity::name).containsExactly("C");
+    assertThat(told.bad())
+        .containsExactly(
+            new BadRow(
+                "record", "has a national_number that a spreadsheet cut: save the column as text"),
+            new BadRow("record", "has a passport that a spreadsheet cut: save the column as text"));
+  }
+
+  @Test
   void tellsBrokenRowsAndReadsTheOthers() throws Exception {
     String text = "name;kind\nA;person\n;person\n\"B;person\nC;;;\nD;person;PEP\nE;alien\n";
     Told told = Told.text(format(), folder, text);
