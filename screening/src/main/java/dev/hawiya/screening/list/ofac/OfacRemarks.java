@@ -47,6 +47,7 @@ final class OfacRemarks {
           "MMSI",
           "N.I.E.",
           "Numero de Identidad",
+          "Other Vessel Call Sign",
           "Numero Unico de Identificacao Tributaria (NUIT)",
           "R.F.C.",
           "RFC",

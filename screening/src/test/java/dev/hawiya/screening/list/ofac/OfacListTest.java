@@ -198,11 +198,14 @@ class OfacListTest extends ListFormatContract {
   }
 
   @Test
-  void readsNumbersThatBeginWithBrackets() throws Exception {
-    String remarks = "\"National ID No. (ZZ)4411 (Ruritania); Passport (expired) 1999.\"";
+  void readsNumbersThatBeginWithBracketsAndOtherCallSigns() throws Exception {
+    String remarks =
+        "\"National ID No. (ZZ)4411 (Ruritania); Passport (expired) 1999; Other Vessel Call Sign 5TT.\"";
     String row = "1,\"FIRST\",-0- ,\"CUBA\"" + NOTHING.replaceFirst(",-0- $", "," + remarks);
     assertThat(Told.text(format(), folder, row).entity("1").identifiers())
-        .containsExactly(new Identifier("National ID No.", "(ZZ)4411", Optional.of("Ruritania")));
+        .containsExactly(
+            new Identifier("National ID No.", "(ZZ)4411", Optional.of("Ruritania")),
+            new Identifier("Other Vessel Call Sign", "5TT", Optional.empty()));
   }
 
   @Test
