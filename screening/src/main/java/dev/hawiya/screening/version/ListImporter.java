@@ -45,12 +45,13 @@ public final class ListImporter {
    * @param format how the list is written
    * @param list the name it is to have
    * @param given a file of the list, or its folder
-   * @throws ListRejected where the files are no such list, or another import of it goes on
+   * @throws ListRejected where the files are no such list, saying where it is published, or another
+   *     import of it goes on
    */
   public ImportReport read(ListFormat format, String list, Path given)
       throws IOException, ListRejected {
     ListFolder folder = ListFolder.of(library.folder(), list);
-    ListFiles files = format.locator().locate(given);
+    ListFiles files = located(format, given);
     Files.createDirectories(folder.path());
     if (!importing.add(list)) {
       throw busy(list);
@@ -59,6 +60,15 @@ public final class ListImporter {
       return alone(folder, format, list, files);
     } finally {
       importing.remove(list);
+    }
+  }
+
+  private static ListFiles located(ListFormat format, Path given) throws IOException, ListRejected {
+    try {
+      return format.locator().locate(given);
+    } catch (ListRejected e) {
+      throw new ListRejected(
+          "%s (%s: %s)".formatted(e.getMessage(), format.title(), format.locator().published()), e);
     }
   }
 
