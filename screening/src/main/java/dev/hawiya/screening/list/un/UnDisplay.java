@@ -26,8 +26,11 @@ final class UnDisplay implements RecordDisplay {
         .each("Designation", record, "DESIGNATION", "VALUE")
         .each("Gender", record, "GENDER");
     for (SourceField date : record.all("INDIVIDUAL_DATE_OF_BIRTH")) {
-      lines.add("Born", UnMapper.date(date));
-      lines.add("Born", date.text("NOTE"));
+      String born = UnMapper.date(date);
+      lines.add("Born", born);
+      if (!born.contains(date.text("NOTE"))) {
+        lines.add("Birth date note", date.text("NOTE"));
+      }
     }
     lines.facts(entity);
     UnMapper.documents(record)

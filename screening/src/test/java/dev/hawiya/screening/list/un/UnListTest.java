@@ -183,6 +183,15 @@ class UnListTest extends ListFormatContract {
         .allMatch(text -> text.equals("null") || shown.contains(text.replaceFirst(":$", "")));
   }
 
+  @Test
+  void aNoteOnADateIsNoDate() {
+    List<SourceField> date =
+        List.of(SourceField.of("YEAR", "1960"), SourceField.of("NOTE", "from a false passport"));
+    SourceField record = individual(SourceField.group("INDIVIDUAL_DATE_OF_BIRTH", date));
+    assertThat(format().display().lines(record).stream().map(l -> l.label() + ": " + l.value()))
+        .contains("Born: 1960", "Birth date note: from a false passport");
+  }
+
   private static SourceField individual(SourceField field) {
     return SourceField.group(
         "INDIVIDUAL",
