@@ -89,14 +89,14 @@ final class JsonFields {
     return number >= 1 && number <= most;
   }
 
-  /** The text without blanks around it, where it can be one of a value's. */
+  /** The text without blanks around it, where it can be kept as it is. */
   static String plain(String text, String name, int longest) throws BodyRejected {
     String bare = text.strip();
     if (bare.length() > longest
         || bare.chars().anyMatch(Character::isISOControl)
         || !StandardCharsets.UTF_8.newEncoder().canEncode(bare)) {
       throw malformed(
-          "'%s' must hold at most %d characters each, no control characters and none by half"
+          "'%s' must hold at most %d characters each, no control characters or unpaired surrogates"
               .formatted(name, longest));
     }
     return bare;
