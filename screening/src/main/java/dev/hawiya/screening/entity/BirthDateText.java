@@ -1,5 +1,6 @@
 package dev.hawiya.screening.entity;
 
+import dev.hawiya.core.text.Digits;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -11,7 +12,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reads the dates of birth that lists write: "28 Nov 1951", "Jul 1960", "circa 1962", "1954 to
- * 1957", "1971-03", "dd/mm/1968". A day that the calendar has not leaves its month or year.
+ * 1957", "1971-03", "dd/mm/1968", days before months where no year stands first. A day that the
+ * calendar has not leaves its month or year.
  */
 public final class BirthDateText {
   /** Years outside are of another calendar, or no years. */
@@ -25,15 +27,19 @@ public final class BirthDateText {
       "(?<name>(?:" + String.join("|", MONTHS) + ")[a-z]{0,6})\\.?,?";
   private static final Pattern ABOUT =
       Pattern.compile(
-          "(?:circa|c\\.|ca\\.|about|approximately|approx\\.?|around|~)\\s*|\\s*\\(approximately\\)$");
+          "(?<![a-z])(?:circa|c\\.|ca\\.|about|approximately|approx\\.?|around|~)\\s*"
+              + "|\\s*\\(approximately\\)$");
   private static final Pattern SPAN =
       Pattern.compile(
           "(?:(?:between|from)\\s+)?(.*\\S)\\s+(?:to|and|until)\\s+(\\S.*)|(\\d{4})\\s*[-–/]\\s*(\\d{4})");
   private static final List<Pattern> FORMS =
       List.of(
           Pattern.compile("(?<year>\\d{4})"),
-          Pattern.compile("(?<year>\\d{4})-(?<month>\\d{1,2})(?:-(?<day>\\d{1,2})(?:t.*)?)?"),
-          Pattern.compile("(?<day>\\d{1,2}|dd|--)[/.](?<month>\\d{1,2}|mm|--)[/.](?<year>\\d{4})"),
+          Pattern.compile(
+              "(?<year>\\d{4})[-/.](?<month>\\d{1,2})"
+                  + "(?:[-/.](?<day>\\d{1,2})(?:t.*| \\d{1,2}:.*)?)?"),
+          Pattern.compile(
+              "(?<day>\\d{1,2}|dd|--)[-/.](?<month>\\d{1,2}|mm|--)[-/.](?<year>\\d{4})"),
           Pattern.compile("(?:(?<day>\\d{1,2})[ .-]+)?" + MONTH + "[ -]+(?<year>\\d{4})"),
           Pattern.compile(MONTH + " (?<day>\\d{1,2}),? (?<year>\\d{4})"));
 
@@ -41,8 +47,9 @@ public final class BirthDateText {
 
   /** What the text says; empty where it is no date. */
   public static Optional<BirthDate> parse(String written) {
-    String text = written.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-    String bare = ABOUT.matcher(text).replaceFirst("");
+    String text =
+        Digits.toWestern(written).strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    String bare = ABOUT.matcher(text).replaceAll("");
     Optional<BirthDate> date = spanOrSingle(bare);
     return bare.equals(text) ? date : date.map(BirthDate::about);
   }
@@ -53,8 +60,10 @@ public final class BirthDateText {
       return single(text);
     }
     boolean words = span.group(1) != null;
-    Optional<BirthDate> from = single(span.group(words ? 1 : 3));
+    String first = span.group(words ? 1 : 3);
     Optional<BirthDate> to = single(span.group(words ? 2 : 4));
+    Optional<BirthDate> from =
+        single(first).or(() -> to.flatMap(end -> single(first + " " + end.latest().getYear())));
     if (from.isEmpty() || to.isEmpty() || to.get().latest().isBefore(from.get().earliest())) {
       return Optional.empty();
     }

@@ -2,9 +2,11 @@ package dev.hawiya.screening.version;
 
 import dev.hawiya.screening.list.ListRejected;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -119,15 +121,26 @@ final class ListFolder {
 
   /** Makes a written version the one that serves. */
   void finish(Path partial, ListVersion version) throws IOException {
-    Files.write(partial.resolve(MANIFEST), JSON.writeValueAsBytes(version));
+    onDisk(partial.resolve(MANIFEST), JSON.writeValueAsBytes(version));
     Files.move(partial, version(version.number()), StandardCopyOption.ATOMIC_MOVE);
     Path next = folder.resolve(CURRENT + PARTIAL);
-    Files.writeString(next, version.number() + "\n");
+    onDisk(next, (version.number() + "\n").getBytes(StandardCharsets.US_ASCII));
     Files.move(
         next,
         folder.resolve(CURRENT),
         StandardCopyOption.ATOMIC_MOVE,
         StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** Else a file that is moved into its place may be empty after the power failed. */
+  private static void onDisk(Path file, byte[] content) throws IOException {
+    Files.write(
+        file,
+        content,
+        StandardOpenOption.CREATE,
+        StandardOpenOption.TRUNCATE_EXISTING,
+        StandardOpenOption.WRITE,
+        StandardOpenOption.SYNC);
   }
 
   /** Deletes the indexes of all versions but some; their manifests and deltas stay. */

@@ -45,12 +45,13 @@ public final class ListImporter {
    * @param format how the list is written
    * @param list the name it is to have
    * @param given a file of the list, or its folder
-   * @throws ListRejected where the files are no such list, or another import of it goes on
+   * @throws ListRejected where the files are no such list, saying where it is published, or another
+   *     import of it goes on
    */
   public ImportReport read(ListFormat format, String list, Path given)
       throws IOException, ListRejected {
     ListFolder folder = ListFolder.of(library.folder(), list);
-    ListFiles files = format.locator().locate(given);
+    ListFiles files = located(format, given);
     Files.createDirectories(folder.path());
     if (!importing.add(list)) {
       throw busy(list);
@@ -59,6 +60,15 @@ public final class ListImporter {
       return alone(folder, format, list, files);
     } finally {
       importing.remove(list);
+    }
+  }
+
+  private static ListFiles located(ListFormat format, Path given) throws IOException, ListRejected {
+    try {
+      return format.locator().locate(given);
+    } catch (ListRejected e) {
+      throw new ListRejected(
+          "%s (%s: %s)".formatted(e.getMessage(), format.title(), format.locator().published()), e);
     }
   }
 
@@ -86,6 +96,15 @@ public final class ListImporter {
     return new ListRejected("the list %s is being imported: wait for that".formatted(list));
   }
 
+  private static ListRejected nobody(ListImport taken) {
+    String first =
+        taken.badRows().stream()
+            .findFirst()
+            .map(row -> "; the first, %s, %s".formatted(row.place(), row.reason()))
+            .orElse("");
+    return new ListRejected("no record of the list can be used" + first);
+  }
+
   private ImportReport write(ListFolder folder, ListFormat format, String list, ListFiles files)
       throws IOException, ListRejected {
     Optional<Integer> before =
@@ -97,7 +116,7 @@ public final class ListImporter {
       taken = new ListImport(format, index);
       format.reader().read(files, taken);
       if (taken.entities() == 0) {
-        throw new ListRejected("no record of the list can be used: " + taken.badRows());
+        throw nobody(taken);
       }
       index.finish();
     }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hawiya.screening.list.BadRow;
 import dev.hawiya.screening.list.ListRejected;
+import dev.hawiya.screening.list.un.UnList;
+import dev.hawiya.screening.name.Names;
 import dev.hawiya.screening.version.Change.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -167,6 +170,21 @@ class ListImporterTest {
         .hasMessageContaining("no record of the list can be used");
     assertThat(lists.serving()).extracting(ListVersion::number).containsExactly(1);
     assertThat(lists.found("Tarek Ramses El-Nemrawy")).containsExactly("1");
+  }
+
+  @Test
+  void whatIsNoSuchListIsToldWithWhereItIsPublished() {
+    ListImporter importer = new ListImporter(lists.library(), Names.load(), Clock.systemUTC());
+    assertThatThrownBy(() -> importer.read(UnList.format(), "un", folder))
+        .isInstanceOf(ListRejected.class)
+        .hasMessageStartingWith("no consolidated.xml in " + folder + " (United Nations")
+        .hasMessageEndingWith(": " + UnList.format().locator().published() + ")");
+  }
+
+  @Test
+  void ofAListOfNobodyTheFirstReasonIsTold() {
+    assertThatThrownBy(() -> lists.read("blocked", COLUMNS, ",,person,", "2,Mona"))
+        .hasMessage("no record of the list can be used; the first, record 1, has no name");
   }
 
   @ParameterizedTest

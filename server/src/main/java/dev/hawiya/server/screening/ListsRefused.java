@@ -30,8 +30,7 @@ public final class ListsRefused extends ScreeningRefused {
   static ListsRefused unknown(Collection<String> known) {
     return new ListsRefused(
         Reason.UNKNOWN_LIST,
-        "'lists' names a list that is not there: there are "
-            + String.join(", ", new TreeSet<>(known)));
+        "a list is named that is not there: there are " + String.join(", ", new TreeSet<>(known)));
   }
 
   public Reason reason() {

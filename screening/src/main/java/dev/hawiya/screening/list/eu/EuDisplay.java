@@ -28,6 +28,8 @@ final class EuDisplay implements RecordDisplay {
     record.all("birthdate").forEach(birth -> lines.add("Born", EuMapper.date(birth)));
     lines
         .facts(entity)
+        .each("Name note", record, "nameAlias", "remark")
+        .each("Address note", record, "address", "remark")
         .each("Document note", record, "identification", "remark")
         .each("Regulation", record, "regulation", "numberTitle")
         .each("Published", record, "regulation", "publicationUrl")

@@ -10,6 +10,7 @@ import dev.hawiya.screening.list.EntityDraft;
 import dev.hawiya.screening.list.RecordMapper;
 import dev.hawiya.screening.list.RecordRejected;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
 final class EuMapper implements RecordMapper {
   /** What the list writes where it knows no country. */
   private static final String UNKNOWN = "UNKNOWN";
+
+  /** How a remark calls a name weak that is not marked as such. */
+  private static final Pattern LOW = Pattern.compile("(?i)\\blow? quality\\b");
 
   @Override
   public Entity entity(SourceField record) throws RecordRejected {
@@ -49,7 +53,9 @@ final class EuMapper implements RecordMapper {
             .map(alias::text)
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(" "));
-    boolean weak = alias.text("strong").equals("false");
+    boolean weak =
+        alias.text("strong").equals("false")
+            || alias.texts("remark").stream().anyMatch(remark -> LOW.matcher(remark).find());
     draft.name(whole.isEmpty() ? parts : whole, weak ? Strength.WEAK_ALIAS : Strength.ALIAS);
   }
 
@@ -65,7 +71,12 @@ final class EuMapper implements RecordMapper {
 
   /** A date of birth in words: a day, a month, a year, or years from and to. */
   static String date(SourceField birth) {
-    String month = birth.text("monthOfYear").isEmpty() ? "" : "-" + birth.text("monthOfYear");
+    String month =
+        Stream.of("monthOfYear", "dayOfMonth")
+            .map(birth::text)
+            .takeWhile(part -> !part.isEmpty())
+            .map(part -> "-" + part)
+            .collect(Collectors.joining());
     String from = birth.text("yearRangeFrom");
     String span = from.isEmpty() ? "" : from + " to " + birth.text("yearRangeTo");
     String year = birth.text("year").isEmpty() ? span : birth.text("year") + month;
@@ -73,7 +84,7 @@ final class EuMapper implements RecordMapper {
     return date.isEmpty() || !birth.text("circa").equals("true") ? date : "circa " + date;
   }
 
-  static String kindOf(SourceField document) {
+  private static String kindOf(SourceField document) {
     String kind = document.text("identificationTypeDescription");
     return kind.isEmpty() ? document.text("identificationTypeCode") : kind;
   }

@@ -50,8 +50,11 @@ public final class CsvRows implements AutoCloseable {
             .setDelimiter(shape.separator())
             .setIgnoreSurroundingSpaces(true)
             .get();
-    if (columns.isEmpty()) {
-      columns = header();
+    try {
+      columns = columns.isEmpty() ? header() : columns;
+    } catch (IOException | ListRejected e) {
+      close();
+      throw e;
     }
   }
 
@@ -66,7 +69,6 @@ public final class CsvRows implements AutoCloseable {
     Optional<Line> line = line();
     List<String> cells = line.isEmpty() ? List.of() : cells(line.get().text());
     if (cells.stream().allMatch(String::isBlank)) {
-      close();
       throw new ListRejected("no header: the file's first row names its columns");
     }
     return cells;

@@ -27,8 +27,11 @@ public final class XmlRecords implements AutoCloseable {
   /** Elements within elements; the lists have six. */
   private static final int DEEPEST = 50;
 
-  /** Letters and fields of a record; the longest records of the lists have a tenth of it. */
+  /** Letters of a record; the longest records of the lists have a tenth of it. */
   private static final int LARGEST = 1 << 24;
+
+  /** An empty element takes as much memory as so many letters. */
+  private static final int FIELD = 20;
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -55,7 +58,7 @@ public final class XmlRecords implements AutoCloseable {
     } catch (XMLStreamException | CharacterCodingException e) {
       in.close();
       throw new ListRejected(file.getFileName() + " is no XML: it begins with no element", e);
-    } catch (ListRejected e) {
+    } catch (IOException | ListRejected e) {
       in.close();
       throw e;
     }
@@ -152,7 +155,7 @@ public final class XmlRecords implements AutoCloseable {
   }
 
   private String grown(String text) throws ListRejected {
-    size += text.length() + 1;
+    size += text.length() + FIELD;
     if (size > LARGEST) {
       throw new ListRejected(place() + ": a record is too large for a list");
     }

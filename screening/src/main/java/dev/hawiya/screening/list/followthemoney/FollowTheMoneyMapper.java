@@ -38,17 +38,26 @@ final class FollowTheMoneyMapper implements RecordMapper {
           Map.entry("innCode", "INN"),
           Map.entry("ogrnCode", "OGRN"),
           Map.entry("kppCode", "KPP"),
+          Map.entry("okpoCode", "OKPO"),
+          Map.entry("bikCode", "BIK"),
+          Map.entry("uscCode", "Unified social credit number"),
+          Map.entry("irsCode", "IRS number"),
+          Map.entry("cikCode", "CIK"),
+          Map.entry("npiCode", "NPI"),
+          Map.entry("licenseNumber", "Licence number"),
           Map.entry("leiCode", "LEI"),
           Map.entry("dunsCode", "DUNS"),
           Map.entry("uniqueEntityId", "Unique entity id"),
           Map.entry("swiftBic", "SWIFT/BIC"),
           Map.entry("imoNumber", "IMO number"),
           Map.entry("mmsi", "MMSI"),
+          Map.entry("crsNumber", "CRS number"),
           Map.entry("callSign", "Call sign"),
-          Map.entry("serialNumber", "Serial number"));
+          Map.entry("serialNumber", "Serial number"),
+          Map.entry("publicKey", "Wallet"));
 
   private static final List<String> NATIONALITIES =
-      List.of("nationality", "citizenship", "jurisdiction", "flag");
+      List.of("nationality", "citizenship", "jurisdiction", "mainCountry", "flag", "pastFlags");
 
   @Override
   public Entity entity(SourceField record) throws RecordRejected {
@@ -59,6 +68,9 @@ final class FollowTheMoneyMapper implements RecordMapper {
     String caption = record.text("caption");
     names.forEach(
         name -> draft.name(name, name.equals(caption) ? Strength.PRIMARY : Strength.ALIAS));
+    if (names.isEmpty()) {
+      record.texts("properties", "publicKey").forEach(key -> draft.name(key, Strength.PRIMARY));
+    }
     add(record, draft, Strength.ALIAS, "alias", "previousName");
     add(record, draft, Strength.WEAK_ALIAS, "weakAlias", "abbreviation");
     record.texts("properties", "birthDate").forEach(draft::born);
@@ -86,10 +98,13 @@ final class FollowTheMoneyMapper implements RecordMapper {
     record
         .texts("properties", "birthCountry")
         .forEach(country -> draft.place(PlaceText.joined(Role.BIRTH, country, List.of())));
-    Stream.concat(
-            record.texts("properties", "address").stream(),
-            record.texts("properties", "addressEntity", "properties", "full").stream())
+    record
+        .texts("properties", "address")
         .forEach(text -> draft.place(PlaceText.joined(Role.ADDRESS, "", List.of(text))));
+    for (SourceField address : record.at("properties", "addressEntity", "properties")) {
+      draft.place(
+          PlaceText.joined(Role.ADDRESS, address.text("country"), List.of(address.text("full"))));
+    }
   }
 
   private static void add(

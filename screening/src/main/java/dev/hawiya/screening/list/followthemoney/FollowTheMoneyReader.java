@@ -71,9 +71,10 @@ final class FollowTheMoneyReader implements ListReader {
     return Optional.of(entity.path(SCHEMA).asString("")).filter(schema -> !schema.isEmpty());
   }
 
+  /** What cannot be named is one only where the list says that it is a target. */
   private static boolean isRecord(JsonNode entity) {
-    return FollowTheMoneyMapper.KINDS.containsKey(schema(entity).orElse(""))
-        && entity.path("target").asBoolean(true);
+    boolean named = FollowTheMoneyMapper.KINDS.containsKey(schema(entity).orElse(""));
+    return entity.path("target").asBoolean(named);
   }
 
   private static List<SourceField> fields(JsonNode object) {

@@ -9,9 +9,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Finds sdn.csv, whatever stands before its name, and those that are called alike beside it. */
+/**
+ * Finds sdn.csv, whatever stands before its name, and those that are called alike beside it. Only
+ * the comments may be missing: without the other names most of those who are listed are not found.
+ */
 final class OfacLocator implements ListLocator {
   static final String MAIN = "sdn.csv";
   static final String ALIASES = "alt.csv";
@@ -33,9 +37,14 @@ final class OfacLocator implements ListLocator {
     String prefix = name.substring(0, name.length() - MAIN.length());
     List<Path> others = new ArrayList<>();
     for (String other : List.of(ALIASES, ADDRESSES, COMMENTS)) {
-      new FileFinder(Pattern.quote(prefix + other), other)
-          .beside(main.getParent())
-          .ifPresent(others::add);
+      Optional<Path> found =
+          new FileFinder(Pattern.quote(prefix + other), other).beside(main.getParent());
+      if (found.isEmpty() && !other.equals(COMMENTS)) {
+        throw new ListRejected(
+            "no %s beside %s: put it there, else other names or addresses are missing"
+                .formatted(prefix + other, main.getFileName()));
+      }
+      found.ifPresent(others::add);
     }
     return new ListFiles(main, others);
   }

@@ -47,6 +47,7 @@ final class OfacRemarks {
           "MMSI",
           "N.I.E.",
           "Numero de Identidad",
+          "Other Vessel Call Sign",
           "Numero Unico de Identificacao Tributaria (NUIT)",
           "R.F.C.",
           "RFC",
@@ -73,7 +74,7 @@ final class OfacRemarks {
               + "|Card|Code|License|ID|No\\.|Number)(?: #)?"
               + "|[A-Z][\\w .'/&-]{0,60}? #"
               + ")(?: IMO(?= ))?)(?::|\\s+No\\.:?|\\s+CUD:)*"
-              + "\\s+(?<number>(?!issued)(?=[^(;]*\\d)[^(;]+?)"
+              + "\\s+(?<number>(?!issued)(?:\\([A-Z]+\\)(?=\\w))?(?=[^(;]*\\d)[^(;]+?)"
               + "(?:\\s*[,(].*|\\s+(?:issued|expire[sd]|at|and)\\b.*)?");
 
   /** The last brackets, unless dates follow within them. */

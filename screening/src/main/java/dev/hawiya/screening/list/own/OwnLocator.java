@@ -11,7 +11,7 @@ import java.nio.file.Path;
 final class OwnLocator implements ListLocator {
   @Override
   public String published() {
-    return "the company's own files";
+    return "your own file, with the columns that docs/operating.md lists";
   }
 
   @Override

@@ -16,11 +16,17 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Maps a row. */
 final class OwnMapper implements RecordMapper {
   /** Of the hash: enough that two of a million names do not meet. */
   private static final int ID_BYTES = 12;
+
+  /** What spreadsheets save of long numbers: 2.51113E+13. Its digits are lost, not only hidden. */
+  private static final Pattern CUT = Pattern.compile("\\b\\d[.,]\\d+E\\+\\d+");
 
   @Override
   public Entity entity(SourceField record) throws RecordRejected {
@@ -28,10 +34,10 @@ final class OwnMapper implements RecordMapper {
     if (name.isEmpty()) {
       throw new RecordRejected("has no name");
     }
+    refuseCutNumbers(record);
     String id = record.text("id");
     EntityDraft draft =
-        new EntityDraft(
-            id.isEmpty() ? hash(name, record.text("birth_date")) : id, kind(record.text("kind")));
+        new EntityDraft(id.isEmpty() ? hash(record) : id, kind(record.text("kind")));
     draft.name(name, Strength.PRIMARY);
     values(record, "aliases").forEach(alias -> draft.name(alias, Strength.ALIAS));
     values(record, "weak_aliases").forEach(alias -> draft.name(alias, Strength.WEAK_ALIAS));
@@ -51,14 +57,28 @@ final class OwnMapper implements RecordMapper {
     return draft.entity(record);
   }
 
+  private static void refuseCutNumbers(SourceField record) throws RecordRejected {
+    for (String column : List.of("id", "national_number", "passport", "other_ids")) {
+      if (CUT.matcher(record.text(column)).find()) {
+        throw new RecordRejected(
+            "has a %s that a spreadsheet cut: save the column as text".formatted(column));
+      }
+    }
+  }
+
   static List<String> values(SourceField record, String column) {
     return CellValues.of(record.text(column));
   }
 
   /** Case and spaces may change without making another entry. */
-  private static String hash(String name, String birthDate) {
+  private static String hash(SourceField record) {
     String text =
-        (name + "\n" + birthDate).toLowerCase(Locale.ROOT).replaceAll("[ \\t\\u00A0]+", " ");
+        Stream.of("name", "birth_date", "national_number", "passport")
+            .map(record::text)
+            .collect(Collectors.joining("\n"))
+            .stripTrailing()
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[ \\t\\u00A0]+", " ");
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

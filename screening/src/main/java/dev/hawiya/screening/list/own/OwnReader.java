@@ -47,7 +47,8 @@ final class OwnReader implements ListReader {
       }
     }
     throw new ListRejected(
-        file.getFileName() + " has no column \"name\": its first row names the columns");
+        file.getFileName()
+            + " has no column \"name\": its first row names the columns, in CSV UTF-8");
   }
 
   private static String column(String header) {

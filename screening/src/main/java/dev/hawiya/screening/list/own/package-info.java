@@ -6,8 +6,9 @@
  *
  * <table>
  *   <caption>Columns; only {@code name} is needed</caption>
- *   <tr><td>{@code id}</td><td>the same in every edition; without one, it is made of name and birth
- *       date, so that whoever changes these makes another entry</td></tr>
+ *   <tr><td>{@code id}</td><td>the same in every edition; without one, it is made of name, birth
+ *       date, national number and passport, so that whoever changes these makes another
+ *       entry</td></tr>
  *   <tr><td>{@code name}</td><td>the name, family name last</td></tr>
  *   <tr><td>{@code aliases}</td><td>other names, in any script, separated by {@code ;}</td></tr>
  *   <tr><td>{@code weak_aliases}</td><td>nicknames and broad names, separated by {@code ;}</td></tr>
@@ -26,9 +27,10 @@
  *   <tr><td>{@code note}</td><td>words for whoever decides on a hit</td></tr>
  * </table>
  *
- * <p>Columns of other names are kept and shown. Every row has as many cells as the first one; a
- * cell with a separator, a quote or a line break in it stands in quotes, and a quote in it is
- * doubled. An example:
+ * <p>A row whose id or number a spreadsheet cut ({@code 2.51113E+13}) is refused; a date that is
+ * none of these is shown and not compared. Columns of other names are kept and shown. Every row has
+ * as many cells as the first one; a cell with a separator, a quote or a line break in it stands in
+ * quotes, and a quote in it is doubled. An example:
  *
  * <pre>
  * name,aliases,kind,birth_date,nationalities,national_number,programme

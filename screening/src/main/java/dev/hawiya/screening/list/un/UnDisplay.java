@@ -26,11 +26,20 @@ final class UnDisplay implements RecordDisplay {
         .each("Designation", record, "DESIGNATION", "VALUE")
         .each("Gender", record, "GENDER");
     for (SourceField date : record.all("INDIVIDUAL_DATE_OF_BIRTH")) {
-      lines.add("Born", UnMapper.date(date));
+      String born = UnMapper.date(date);
+      lines.add("Born", born);
+      if (!born.contains(date.text("NOTE"))) {
+        lines.add("Birth date note", date.text("NOTE"));
+      }
     }
+    lines.facts(entity);
+    UnMapper.documents(record)
+        .flatMap(UnDocument::notes)
+        .forEach(note -> lines.add("Document note", note));
     lines
-        .facts(entity)
-        .each("Document note", record, "INDIVIDUAL_DOCUMENT", "NOTE")
+        .each("Alias note", record, record.name() + "_ALIAS", "NOTE")
+        .each("Birth place note", record, "INDIVIDUAL_PLACE_OF_BIRTH", "NOTE")
+        .each("Address note", record, record.name() + "_ADDRESS", "NOTE")
         .each("Listed on", record, "LISTED_ON")
         .each("Last updated", record, "LAST_DAY_UPDATED", "VALUE")
         .each("Comments", record, "COMMENTS1");

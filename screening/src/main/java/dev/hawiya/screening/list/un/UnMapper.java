@@ -10,8 +10,6 @@ import dev.hawiya.screening.list.EntityDraft;
 import dev.hawiya.screening.list.RecordMapper;
 import dev.hawiya.screening.list.RecordRejected;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,13 +17,6 @@ import java.util.stream.Stream;
 final class UnMapper implements RecordMapper {
   private static final List<String> NAMES =
       List.of("FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME");
-
-  /** Several names in one element: "A; B" and "a) A b) B". */
-  private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s*;\\s*|(?:^|\\s+)[a-z]\\)\\s+");
-
-  /** Notes of an alias that give it in its own script. */
-  private static final Pattern OTHER_SCRIPT =
-      Pattern.compile("(?i).*(?:original script|in arabic(?: script)?)\\s*:\\s*([^.;]+).*");
 
   @Override
   public Entity entity(SourceField record) throws RecordRejected {
@@ -45,7 +36,8 @@ final class UnMapper implements RecordMapper {
     for (SourceField nationality : record.all("NATIONALITY")) {
       nationality.all("VALUE").forEach(value -> draft.nationality(value.value()));
     }
-    record.all("INDIVIDUAL_DOCUMENT").forEach(document -> document(document, draft));
+    documents(record)
+        .forEach(paper -> draft.identifier(paper.kind(), paper.number(), paper.country()));
     draft.programme(record.text("UN_LIST_TYPE"));
     return draft.entity(record);
   }
@@ -55,10 +47,9 @@ final class UnMapper implements RecordMapper {
     if (name.isEmpty()) {
       throw new RecordRejected("has no name");
     }
-    String[] names = BETWEEN_NAMES.split(name);
-    for (String one : names) {
-      draft.name(one, one.equals(names[0]) ? Strength.PRIMARY : Strength.ALIAS);
-    }
+    List<String> names = UnNames.in(name);
+    names.forEach(
+        one -> draft.name(one, one.equals(names.get(0)) ? Strength.PRIMARY : Strength.ALIAS));
     draft.name(record.text("NAME_ORIGINAL_SCRIPT"), Strength.ALIAS);
   }
 
@@ -66,13 +57,9 @@ final class UnMapper implements RecordMapper {
     for (SourceField alias : record.all(element)) {
       boolean weak = alias.text("QUALITY").equalsIgnoreCase("Low");
       Strength strength = weak ? Strength.WEAK_ALIAS : Strength.ALIAS;
-      for (String name : BETWEEN_NAMES.split(alias.text("ALIAS_NAME"))) {
-        draft.name(name, strength);
-      }
-      Matcher script = OTHER_SCRIPT.matcher(alias.text("NOTE"));
-      if (script.matches()) {
-        draft.name(script.group(1), strength);
-      }
+      String text = alias.text("ALIAS_NAME");
+      UnNames.in(text).forEach(name -> draft.name(name, strength));
+      UnNames.noted(text, alias.text("NOTE")).forEach(name -> draft.name(name, strength));
       draft.born(alias.text("DATE_OF_BIRTH"));
       draft.place(
           PlaceText.joined(
@@ -103,12 +90,7 @@ final class UnMapper implements RecordMapper {
     }
   }
 
-  private static void document(SourceField document, EntityDraft draft) {
-    String kind = document.text("TYPE_OF_DOCUMENT2");
-    String issuer = document.text("ISSUING_COUNTRY");
-    draft.identifier(
-        kind.isEmpty() ? document.text("TYPE_OF_DOCUMENT") : kind,
-        document.text("NUMBER"),
-        issuer.isEmpty() ? document.text("COUNTRY_OF_ISSUE") : issuer);
+  static Stream<UnDocument> documents(SourceField record) {
+    return record.all("INDIVIDUAL_DOCUMENT").stream().map(UnDocument::new);
   }
 }

@@ -67,6 +67,25 @@ class EuListTest extends ListFormatContract {
   }
 
   @Test
+  void aRemarkMayCallANameWeakAndADateStandInParts() throws Exception {
+    String text =
+        """
+        <export><sanctionEntity euReferenceNumber="EU.1"><subjectType code="person"/>
+        <nameAlias wholeName="Tarek" strong="true"><remark>Good quality a.k.a.</remark></nameAlias>
+        <nameAlias wholeName="Sahm" strong="true"><remark>Low quality a.k.a.</remark></nameAlias>
+        <birthdate year="1960" monthOfYear="7" dayOfMonth="9"/>
+        <address countryDescription="EGYPT"><remark>until 2001</remark></address>
+        </sanctionEntity></export>
+        """;
+    Told told = Told.text(format(), folder, text);
+    assertThat(told.entity("EU.1").names()).containsExactly(primary("Tarek"), weakAlias("Sahm"));
+    assertThat(told.entity("EU.1").birthDates())
+        .containsExactly(BirthDate.on(LocalDate.of(1960, 7, 9)));
+    assertThat(told.shown(format(), "EU.1"))
+        .contains("Name note: Low quality a.k.a.", "Address note: until 2001");
+  }
+
+  @Test
   void showsAPerson() throws Exception {
     assertThat(Told.fixture(format()).shown(format(), "EU.9001.1"))
         .containsExactly(

@@ -73,6 +73,7 @@ class CsvRowsTest {
     Path file = folder.resolve("long.csv");
     Files.write(file, new byte[(1 << 25) + 2]);
     assertThatThrownBy(() -> rows(file)).isInstanceOf(ListRejected.class);
+    assertThat(OpenFiles.of(file)).isZero();
   }
 
   private List<String> rows(String text) throws Exception {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.hawiya.screening.entity.SourceField;
 import dev.hawiya.screening.list.ListRejected;
 import dev.hawiya.screening.list.Told;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,6 +53,12 @@ class XmlRecordsTest {
   }
 
   @Test
+  void aFolderIsNoFileAndIsClosed() {
+    assertThatThrownBy(() -> records(folder)).isInstanceOf(IOException.class);
+    assertThat(OpenFiles.of(folder)).isZero();
+  }
+
+  @Test
   void documentTypesAndEntitiesAreRefused() throws Exception {
     Path secret = Files.writeString(folder.resolve("secret"), "secret");
     String outside = "<!DOCTYPE l [<!ENTITY e SYSTEM '" + secret.toUri() + "'>]>";
@@ -73,7 +80,7 @@ class XmlRecordsTest {
   @Test
   void whatIsNestedTooDeepOrTooLargeIsRefused() {
     String deep = "<l><r>" + "<a>".repeat(100_000) + "</l>";
-    String wide = "<l><r>" + "<a></a>".repeat(9_000_000) + "</r></l>";
+    String wide = "<l><r>" + "<a></a>".repeat(900_000) + "</r></l>";
     assertThatThrownBy(() -> records(deep)).hasMessageContaining("nested too deep");
     assertThatThrownBy(() -> records(wide)).hasMessageContaining("too large");
   }

@@ -42,7 +42,7 @@ class FollowTheMoneyListTest extends ListFormatContract {
         .containsExactly(
             new Place(Role.BIRTH, "Tanta", Optional.of("Egypt")),
             new Place(Role.BIRTH, "", Optional.of("eg")),
-            new Place(Role.ADDRESS, "7 El Bahr Street, Tanta, Egypt", Optional.empty()));
+            new Place(Role.ADDRESS, "7 El Bahr Street, Tanta, Egypt", Optional.of("eg")));
     assertThat(person.nationalities()).containsExactly("eg", "lb");
     assertThat(person.identifiers())
         .containsExactly(
@@ -68,6 +68,29 @@ class FollowTheMoneyListTest extends ListFormatContract {
     assertThat(told.entity("NK-inventedTwo").nationalities()).containsExactly("eg");
     assertThat(told.entity("NK-inventedThree").identifiers())
         .containsExactly(new Identifier("IMO number", "9000001", Optional.empty()));
+  }
+
+  @Test
+  void readsTargetsOfWhateverSchema() throws Exception {
+    String text =
+        """
+        {"id":"w","schema":"CryptoWallet","target":true,"properties":{"publicKey":["1aB2cD"]}}
+        {"id":"t","schema":"Trust","target":true,"properties":{"name":["Delta Trust"]}}
+        {"id":"x","schema":"Address","properties":{"full":["Tanta"]}}
+        {"id":"v","schema":"Vessel","properties":{"name":["Tanta"],"pastFlags":["pa"],"crsNumber":["R 1"]}}
+        {"id":"c","schema":"Company","properties":{"name":["Delta"],"mainCountry":["eg"],"uscCode":["91A"]}}
+        """;
+    Told told = Told.text(format(), folder, text);
+    assertThat(told.bad()).isEmpty();
+    assertThat(told.entities())
+        .extracting(entity -> entity.name() + " " + entity.kind())
+        .containsExactly(
+            "1aB2cD UNKNOWN", "Delta Trust UNKNOWN", "Tanta VESSEL", "Delta ORGANISATION");
+    assertThat(told.entities().stream().flatMap(entity -> entity.identifiers().stream()))
+        .extracting(number -> number.kind() + " " + number.number())
+        .containsExactly("Wallet 1aB2cD", "CRS number R 1", "Unified social credit number 91A");
+    assertThat(told.entity("v").nationalities()).containsExactly("pa");
+    assertThat(told.entity("c").nationalities()).containsExactly("eg");
   }
 
   @Test
@@ -100,7 +123,7 @@ class FollowTheMoneyListTest extends ListFormatContract {
             "Born: 1953",
             "Born in: Tanta, Egypt",
             "Born in: eg",
-            "Address: 7 El Bahr Street, Tanta, Egypt",
+            "Address: 7 El Bahr Street, Tanta, Egypt, eg",
             "Nationality: eg",
             "Nationality: lb",
             "Passport: A1234567",

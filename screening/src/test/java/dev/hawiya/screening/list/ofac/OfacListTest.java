@@ -4,6 +4,7 @@ import static dev.hawiya.screening.entity.EntityName.alias;
 import static dev.hawiya.screening.entity.EntityName.primary;
 import static dev.hawiya.screening.entity.EntityName.weakAlias;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hawiya.screening.entity.BirthDate;
 import dev.hawiya.screening.entity.Entity;
@@ -16,6 +17,7 @@ import dev.hawiya.screening.list.BadRow;
 import dev.hawiya.screening.list.ListFiles;
 import dev.hawiya.screening.list.ListFormat;
 import dev.hawiya.screening.list.ListFormatContract;
+import dev.hawiya.screening.list.ListRejected;
 import dev.hawiya.screening.list.Told;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -173,11 +175,37 @@ class OfacListTest extends ListFormatContract {
     Path main =
         Files.writeString(folder.resolve("SDN.CSV"), "1,\"FIRST\",-0- ,\"CUBA\"" + NOTHING + "\n");
     Path alt = Files.writeString(folder.resolve("ALT.CSV"), "2,3,\"aka\",\"SECOND\",-0- \n");
+    assertThatThrownBy(() -> format().locator().locate(main))
+        .isInstanceOf(ListRejected.class)
+        .hasMessageStartingWith("no add.csv beside SDN.CSV");
+    Path add = Files.createFile(folder.resolve("ADD.CSV"));
     ListFiles files = format().locator().locate(folder);
     assertThat(files)
-        .isEqualTo(new ListFiles(main.toAbsolutePath(), List.of(alt.toAbsolutePath())));
+        .isEqualTo(
+            new ListFiles(
+                main.toAbsolutePath(), List.of(alt.toAbsolutePath(), add.toAbsolutePath())));
     assertThat(Told.by(format(), files).bad())
         .containsExactly(new BadRow("ent_num 2", "stands beside the list but has no row in it"));
+  }
+
+  @Test
+  void aListWithoutItsOtherNamesIsRefused() throws Exception {
+    Path main = Files.createFile(folder.resolve("us-sdn.csv"));
+    Files.createFile(folder.resolve("us-add.csv"));
+    assertThatThrownBy(() -> format().locator().locate(main))
+        .isInstanceOf(ListRejected.class)
+        .hasMessageStartingWith("no us-alt.csv beside us-sdn.csv");
+  }
+
+  @Test
+  void readsNumbersThatBeginWithBracketsAndOtherCallSigns() throws Exception {
+    String remarks =
+        "\"National ID No. (ZZ)4411 (Ruritania); Passport (expired) 1999; Other Vessel Call Sign 5TT.\"";
+    String row = "1,\"FIRST\",-0- ,\"CUBA\"" + NOTHING.replaceFirst(",-0- $", "," + remarks);
+    assertThat(Told.text(format(), folder, row).entity("1").identifiers())
+        .containsExactly(
+            new Identifier("National ID No.", "(ZZ)4411", Optional.of("Ruritania")),
+            new Identifier("Other Vessel Call Sign", "5TT", Optional.empty()));
   }
 
   @Test

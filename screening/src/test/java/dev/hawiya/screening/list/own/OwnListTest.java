@@ -58,8 +58,8 @@ class OwnListTest extends ListFormatContract {
         .containsExactly(
             "17 PERSON Tarek Ramses El-Nemrawy",
             "own-e2593e197d0f79ac65eec7a3 PERSON Mona Salama",
-            "own-9fd78cfa204aaabcf7040964 ORGANISATION Delta Company; Ltd.",
-            "own-1da0c4a2d94407dde531b258 VESSEL MV Star of Tanta");
+            "own-53bd722862a693101d4b2083 ORGANISATION Delta Company; Ltd.",
+            "own-8f140b97d90c6ef667befec2 VESSEL MV Star of Tanta");
     assertThat(told.entities().get(1).birthDates()).containsExactly(BirthDate.between(1980, 1982));
     assertThat(told.entities().get(1).programmes()).containsExactly("PEP", "Fraud");
   }
@@ -74,6 +74,26 @@ class OwnListTest extends ListFormatContract {
     assertThat(Told.text(format(), folder, "name,birth_date\nMona Salama,1981\n").entities())
         .extracting(Entity::id)
         .doesNotContain(first.entities().get(0).id());
+  }
+
+  @Test
+  void namesakesOfOtherNumbersAreOthers() throws Exception {
+    String rows = "name,national_number,passport\nAli,1,\nAli,2,\nAli,,1\nAli,,\nALI,2,\n";
+    Told told = Told.text(format(), folder, rows);
+    assertThat(told.entities().stream().map(Entity::id).distinct()).hasSize(4);
+    assertThat(told.entities().get(4).id()).isEqualTo(told.entities().get(1).id());
+  }
+
+  @Test
+  void refusesNumbersThatASpreadsheetCut() throws Exception {
+    String rows = "name;national_number;passport\nA;2.51113E+13;\nB;;2,5E+14\nC;25E13;A1.5E\n";
+    Told told = Told.text(format(), folder, rows);
+    assertThat(told.entities()).extracting(Entity::name).containsExactly("C");
+    assertThat(told.bad())
+        .containsExactly(
+            new BadRow(
+                "record", "has a national_number that a spreadsheet cut: save the column as text"),
+            new BadRow("record", "has a passport that a spreadsheet cut: save the column as text"));
   }
 
   @Test

@@ -8,17 +8,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hawiya.screening.entity.BirthDate;
 import dev.hawiya.screening.entity.Entity;
 import dev.hawiya.screening.entity.EntityKind;
+import dev.hawiya.screening.entity.EntityName;
 import dev.hawiya.screening.entity.Identifier;
 import dev.hawiya.screening.entity.Place;
 import dev.hawiya.screening.entity.Place.Role;
+import dev.hawiya.screening.entity.SourceField;
 import dev.hawiya.screening.list.BadRow;
 import dev.hawiya.screening.list.ListFormat;
 import dev.hawiya.screening.list.ListFormatContract;
 import dev.hawiya.screening.list.Told;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class UnListTest extends ListFormatContract {
   @Override
@@ -105,8 +111,93 @@ class UnListTest extends ListFormatContract {
             "Seaman's book: S 4411 (Lebanon)",
             "Programme: Ruritania",
             "Document note: expired on 11 Mar. 2008",
+            "Alias note: original script: طارق نمراوي",
+            "Address note: as of June 2016",
             "Listed on: 2012-12-31",
             "Last updated: 2016-10-13",
             "Comments: Believed to be in Tanta.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Tariq (original script: Тарик)     |                       | Tariq; Тарик",
+        "Tariq (previously listed as)       |                       | Tariq",
+        "طارق (Tariq Nimrawi; Tareq)        |                       | طارق; Tariq Nimrawi; Tareq",
+        "Delta (DLT) (دلتا (original script); Delta Front) |       | Delta; DLT; دلتا; Delta Front",
+        "Delta Company (DLT)                |                       | Delta Company (DLT)",
+        "طارق                              | Tariq; Tareq Nimrawi  | طارق; Tariq; Tareq Nimrawi",
+        "طارق                              | (Tariq; Tareq) as known at sea | طارق; Tariq; Tareq",
+        "طارق                              | born in 1955; of Tanta | طارق",
+        "Tariq                              | a cook; a sailor      | Tariq",
+        "Tariq                              | In Arabic: طارق       | Tariq; طارق",
+      })
+  void takesApartWhatIsSeveralNames(String alias, String note, String names) throws Exception {
+    SourceField record =
+        individual(
+            SourceField.group(
+                "INDIVIDUAL_ALIAS",
+                List.of(
+                    SourceField.of("ALIAS_NAME", alias),
+                    SourceField.of("NOTE", Optional.ofNullable(note).orElse("")))));
+    assertThat(format().mapper().entity(record).names().stream().skip(1).map(EntityName::text))
+        .containsExactly(names.split("; "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A 4411                        |      |      | Passport | A 4411",
+        "Ruritanian passport number A 4411 |  |      | Passport | A 4411",
+        "Ruritanian passport No.: 4411 |      |      | Passport | 4411",
+        "RUR service passport no. A011 |      |      | Passport | A011",
+        "identity card (kartka) number 12-3 | |      | Passport | 12-3",
+        "Ruritania B/77              |      |      | Passport | B/77",
+        "4411 (Expired 3 Feb. 2001)   |      |      | Passport | 4411",
+        "R4411, South Ruritania        |      |      | Passport | R4411",
+        "71 No. 20                     |      |      | Passport | 71 No. 20",
+        "4411                          | Fiscal Code: | | Fiscal Code | 4411",
+        "                              | Residence card number 665 | | Passport | 665",
+        "                              |      | 4411 issued on 3 Feb. 2001 | none |",
+        "                              |      | 04411 issued on 3 Feb. 2001 | Passport | 04411",
+        "                              |      | Passport number L 7711, issued in 1999 | Passport | L 7711",
+        "                              |      | identity card DE- 4411 | Passport | DE- 4411",
+        "                              |      | issued in 1974 | none |",
+        "                              |      | 2011-03-09 to 2016 | none |",
+      })
+  void findsNumbersAmongWords(String number, String type, String note, String kind, String found)
+      throws Exception {
+    List<SourceField> fields = new ArrayList<>();
+    fields.add(SourceField.of("TYPE_OF_DOCUMENT", "Passport"));
+    fields.add(SourceField.of("TYPE_OF_DOCUMENT2", Optional.ofNullable(type).orElse("")));
+    fields.add(SourceField.of("NUMBER", Optional.ofNullable(number).orElse("")));
+    fields.add(SourceField.of("NOTE", Optional.ofNullable(note).orElse("")));
+    SourceField record = individual(SourceField.group("INDIVIDUAL_DOCUMENT", fields));
+    List<Identifier> expected =
+        found == null ? List.of() : List.of(new Identifier(kind, found, Optional.empty()));
+    assertThat(format().mapper().entity(record).identifiers()).isEqualTo(expected);
+    String shown = format().display().lines(record).toString();
+    assertThat(List.of(number + "", type + "", note + ""))
+        .allMatch(text -> text.equals("null") || shown.contains(text.replaceFirst(":$", "")));
+  }
+
+  @Test
+  void aNoteOnADateIsNoDate() {
+    List<SourceField> date =
+        List.of(SourceField.of("YEAR", "1960"), SourceField.of("NOTE", "from a false passport"));
+    SourceField record = individual(SourceField.group("INDIVIDUAL_DATE_OF_BIRTH", date));
+    assertThat(format().display().lines(record).stream().map(l -> l.label() + ": " + l.value()))
+        .contains("Born: 1960", "Birth date note: from a false passport");
+  }
+
+  private static SourceField individual(SourceField field) {
+    return SourceField.group(
+        "INDIVIDUAL",
+        List.of(
+            SourceField.of("REFERENCE_NUMBER", "RUi.003"),
+            SourceField.of("FIRST_NAME", "OMAR"),
+            field));
   }
 }

@@ -22,6 +22,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 
 /** How decisions describe themselves in OpenAPI. */
@@ -68,13 +69,20 @@ interface DecisionsApi {
       in = ParameterIn.QUERY,
       name = "reference",
       description = "only those made under this reference of yours",
-      schema = @Schema(type = "string"))
+      schema = @Schema(type = "string", maxLength = 300))
   @ApiFailures
+  @ApiResponse(
+      responseCode = "400",
+      description = "The reference is none",
+      content =
+          @Content(
+              mediaType = ApiFailures.PROBLEM,
+              schema = @Schema(implementation = ProblemDetail.class)))
   @ApiResponse(
       responseCode = "200",
       description = "The decisions, newest first",
       content = @Content(mediaType = "application/json", schema = @Schema(type = "object")))
-  Map<String, Object> all(HttpServletRequest request) throws CallerRefused;
+  Map<String, Object> all(HttpServletRequest request) throws CallerRefused, BodyRejected;
 
   @Operation(
       operationId = "getDecision",

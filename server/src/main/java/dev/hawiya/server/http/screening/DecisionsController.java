@@ -71,11 +71,12 @@ public final class DecisionsController implements DecisionsApi {
 
   @Override
   @GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
-  public Map<String, Object> all(HttpServletRequest request) throws CallerRefused {
+  public Map<String, Object> all(HttpServletRequest request) throws CallerRefused, BodyRejected {
     Caller caller = admit(request);
-    Optional<String> reference =
-        Optional.ofNullable(request.getParameter("reference")).filter(r -> !r.isEmpty());
-    List<Decision> all = decisions.all(caller.tenant(), reference);
+    String given = Optional.ofNullable(request.getParameter("reference")).orElse("");
+    String reference = JsonFields.plain(given, "reference", ScreeningBody.LONGEST_NAME);
+    List<Decision> all =
+        decisions.all(caller.tenant(), Optional.of(reference).filter(r -> !r.isEmpty()));
     return Map.of("decisions", all.stream().map(DecisionsController::report).toList());
   }
 

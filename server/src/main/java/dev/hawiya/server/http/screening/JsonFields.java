@@ -2,6 +2,7 @@ package dev.hawiya.server.http.screening;
 
 import dev.hawiya.server.upload.BodyRejected;
 import dev.hawiya.server.upload.BodyRejected.Reason;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -88,15 +89,23 @@ final class JsonFields {
     return number >= 1 && number <= most;
   }
 
-  private static String text(JsonNode value, String name, int longest) throws BodyRejected {
-    String text = value.isString() ? value.asString().strip() : "";
-    if (!value.isString()
-        || text.length() > longest
-        || text.chars().anyMatch(Character::isISOControl)) {
+  /** The text without blanks around it, where it can be kept as it is. */
+  static String plain(String text, String name, int longest) throws BodyRejected {
+    String bare = text.strip();
+    if (bare.length() > longest
+        || bare.chars().anyMatch(Character::isISOControl)
+        || !StandardCharsets.UTF_8.newEncoder().canEncode(bare)) {
       throw malformed(
-          "'%s' must hold at most %d characters each, without control characters"
+          "'%s' must hold at most %d characters each, no control characters or unpaired surrogates"
               .formatted(name, longest));
     }
-    return text;
+    return bare;
+  }
+
+  private static String text(JsonNode value, String name, int longest) throws BodyRejected {
+    if (!value.isString()) {
+      throw malformed("'" + name + "' must hold strings only");
+    }
+    return plain(value.asString(), name, longest);
   }
 }

@@ -153,5 +153,6 @@ interface ScreeningApi {
       @Schema(description = "your own name for the person", maxLength = 300) String reference) {}
 
   /** Several of them. */
-  record Batch(List<Search> searches) {}
+  @Schema(requiredProperties = {"searches"})
+  record Batch(@Schema(description = "1 to 100") List<Search> searches) {}
 }

@@ -23,7 +23,9 @@ final class ScreeningBody {
   static final Set<String> FIELDS =
       Set.of("name", "kind", "birth_date", "countries", "numbers", "lists", "most", "reference");
 
-  private static final int LONGEST_NAME = 300;
+  /** Of names and references. */
+  static final int LONGEST_NAME = 300;
+
   private static final int LONGEST_WORD = 100;
   private static final int MOST_WORDS = 20;
   private static final int MOST_LISTS = 100;

@@ -156,6 +156,13 @@ class DecisionsTest {
   }
 
   @Test
+  void refusesReferencesThatNoDecisionCanHave() {
+    for (String none : List.of("a%00b", "x".repeat(301))) {
+      calls.assertProblem(400, get("/v1/screening/decisions?reference=" + none));
+    }
+  }
+
+  @Test
   void keepsWhatWasDecidedSealed() {
     calls.assertReport(200, decision(about(referred(), "false_hit")));
     List<byte[]> rows =
@@ -199,5 +206,8 @@ class DecisionsTest {
   @Test
   void decidesOnlyAboutWhoIsListed() {
     calls.assertProblem(404, decision(about(referred(), "true_hit").replace("P3", "P4")));
+    String ofNoList = about(referred(), "true_hit").replace("invented", "third");
+    assertThat(calls.assertProblem(400, decision(ofNoList)).body())
+        .contains("a list is named that is not there: there are invented, second");
   }
 }

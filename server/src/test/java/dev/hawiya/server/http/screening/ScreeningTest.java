@@ -117,6 +117,8 @@ class ScreeningTest {
         "{\"name\":\"...\"}",
         "{\"name\":1}",
         "{\"name\":\"a\\u0000b\"}",
+        "{\"name\":\"Omar \\uD800 Ali\"}",
+        "{\"name\":\"Omar\",\"reference\":\"\\uDC00\"}",
         "{\"name\":\"x\",\"birthdate\":\"1980\"}",
         "{\"name\":\"x\",\"birth_date\":\"1980-02-30\"}",
         "{\"name\":\"x\",\"birth_date\":\"31.01.1980\"}",
