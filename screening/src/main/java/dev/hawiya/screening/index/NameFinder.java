@@ -28,7 +28,7 @@ final class NameFinder {
   private static final int MOST_READ = 20_000;
 
   /** Names that the common keys are looked up for. */
-  private static final int MOST_CHECKED = 3000;
+  private static final int MOST_CHECKED = 1500;
 
   /** What a key with a consonant left out is worth beside a whole one. */
   private static final double NEAR = 0.4;
@@ -37,7 +37,7 @@ final class NameFinder {
   private static final double WORD = 0.5;
 
   /** Names that share equally much are compared with by their length, so many at most. */
-  private static final int MOST_TIED = 3000;
+  private static final int MOST_TIED = 1500;
 
   /** One in so many names is chosen by whole words only. */
   private static final int PAIRED = 5;

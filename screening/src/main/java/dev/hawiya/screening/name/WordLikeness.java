@@ -154,8 +154,11 @@ final class WordLikeness implements Likeness {
     if (with.script() == NameScript.ARABIC) {
       return other.text().startsWith("l") ? spelling(frenchArticle(with), other) - ARTICLE : 0;
     }
+    if (with.script() != NameScript.LATIN || VOWELS.indexOf(with.text().charAt(0)) < 0) {
+      return 0;
+    }
     Matcher article = LATIN_ARTICLE.matcher(with.text());
-    if (with.script() != NameScript.LATIN || !article.matches()) {
+    if (!article.matches()) {
       return 0;
     }
     NameWord without = NameWord.of(article.group("word"), NameScript.LATIN, with.part());
