@@ -22,7 +22,7 @@ import java.util.TreeSet;
 /** One question put to one list. */
 final class ListSearch {
   /** Names that are looked at: the ones that share most. */
-  private static final int CANDIDATES = 500;
+  private static final int CANDIDATES = 300;
 
   private record Best(NameScore score, ListedName name) {}
 

@@ -11,7 +11,7 @@ import java.util.List;
  * does, or may, and have fewest other words.
  */
 final class Shortlist {
-  private static final int MOST = 80;
+  private static final int MOST = 60;
 
   private static final int SPELLED = 4;
   private static final int SOUNDED = 2;
