@@ -61,7 +61,7 @@ final class LegalForms {
     String key = key(words);
     names.put(key, name);
     words.forEach(word -> vocabulary.add(word.text()));
-    if (telling(words, key)) {
+    if (telling(words, key) && (words.size() > 1 || key.equals(name))) {
       for (String shorter : shortened(key)) {
         nearly.computeIfAbsent(shorter, none -> new HashSet<>()).add(key);
       }

@@ -30,6 +30,7 @@ final class NameVersions {
         .toList();
   }
 
+  /** The text as well: a word of another script may belong to the one name there is. */
   private static Stream<String> scripts(String text) {
     Matcher matcher = ARABIC.matcher(text);
     StringBuilder arabic = new StringBuilder();
@@ -37,7 +38,7 @@ final class NameVersions {
       arabic.append(matcher.group()).append(' ');
     }
     String other = ARABIC.matcher(text).replaceAll(" ");
-    return parts(text, List.of(other, arabic.toString()));
+    return Stream.concat(Stream.of(text), parts(text, List.of(other, arabic.toString())));
   }
 
   private static Stream<String> slashes(String text) {

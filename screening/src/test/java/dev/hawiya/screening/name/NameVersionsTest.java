@@ -8,8 +8,9 @@ class NameVersionsTest {
   @Test
   void scriptsAreTakenApart() {
     assertThat(NameVersions.of("Samir Farouki (سمير فاروقي)"))
-        .containsExactly("Samir Farouki ( )", "سمير فاروقي");
-    assertThat(NameVersions.of("سمير فاروقي Samir")).containsExactly("Samir", "سمير فاروقي");
+        .containsExactly("Samir Farouki (سمير فاروقي)", "Samir Farouki ( )", "سمير فاروقي");
+    assertThat(NameVersions.of("سمير فاروقي Samir"))
+        .containsExactly("سمير فاروقي Samir", "Samir", "سمير فاروقي");
   }
 
   @Test
