@@ -57,7 +57,7 @@ public record TestLists(Path folder) {
       Path file = Files.createTempFile("hawiya-list", ".txt");
       Files.write(file, List.of(rows));
       new ListImporter(new ListLibrary(folder), NAMES, Clock.systemUTC())
-          .read(format(), list, file);
+          .read(format(), list, file, false);
       Files.delete(file);
       return this;
     } catch (IOException e) {

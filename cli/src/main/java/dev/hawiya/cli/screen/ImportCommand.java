@@ -51,6 +51,11 @@ final class ImportCommand implements Callable<Integer> {
       description = "What to call it, e.g. where there are several of one format.")
   private Optional<String> name;
 
+  @Option(
+      names = "--may-shrink",
+      description = "Takes a list from which many entities are gone, which else is refused.")
+  private boolean mayShrink;
+
   @Mixin private ListsFolder lists;
 
   static final class Formats implements Iterable<String> {
@@ -65,7 +70,7 @@ final class ImportCommand implements Callable<Integer> {
     ListFormat known = ListFormats.named(format);
     ListImporter importer =
         new ListImporter(lists.library(), Names.load(), Clock.systemDefaultZone());
-    ImportReport report = importer.read(known, name.orElse(known.name()), file);
+    ImportReport report = importer.read(known, name.orElse(known.name()), file, mayShrink);
     for (BadRow row : report.badRows()) {
       spec.commandLine().getErr().println("hawiya: " + row.place() + ": " + row.reason());
     }

@@ -68,7 +68,7 @@ public final class SearchRun {
     long begun = System.nanoTime();
     ImportReport report =
         new ListImporter(library, names, clock)
-            .read(PopulationList.of(population, size), "invented", folder);
+            .read(PopulationList.of(population, size), "invented", folder, false);
     double seconds = (System.nanoTime() - begun) / 1e9;
     Table table =
         new Table(

@@ -29,6 +29,13 @@ public final class ListImporter {
   private final Names names;
   private final Clock clock;
 
+  /** More than so many that are gone, and more than one in ten, are not taken for granted. */
+  private static final int MOST_GONE = 20;
+
+  private static final int SHARE_GONE = 10;
+
+  private record Source(ListFiles files, boolean mayShrink) {}
+
   /** A process that opens and closes a file again loses its lock on it, so this is asked first. */
   private final Set<String> importing = ConcurrentHashMap.newKeySet();
 
@@ -45,10 +52,12 @@ public final class ListImporter {
    * @param format how the list is written
    * @param list the name it is to have
    * @param given a file of the list, or its folder
-   * @throws ListRejected where the files are no such list, saying where it is published, or another
-   *     import of it goes on
+   * @param mayShrink whether a version may lack much of the one before; a file that was cut off in
+   *     the middle looks like one from which many were taken
+   * @throws ListRejected where the files are no such list, saying where it is published, where so
+   *     much is gone, or another import of it goes on
    */
-  public ImportReport read(ListFormat format, String list, Path given)
+  public ImportReport read(ListFormat format, String list, Path given, boolean mayShrink)
       throws IOException, ListRejected {
     ListFolder folder = ListFolder.of(library.folder(), list);
     ListFiles files = located(format, given);
@@ -57,7 +66,7 @@ public final class ListImporter {
       throw busy(list);
     }
     try {
-      return alone(folder, format, list, files);
+      return alone(folder, format, list, new Source(files, mayShrink));
     } finally {
       importing.remove(list);
     }
@@ -72,7 +81,7 @@ public final class ListImporter {
     }
   }
 
-  private ImportReport alone(ListFolder folder, ListFormat format, String list, ListFiles files)
+  private ImportReport alone(ListFolder folder, ListFormat format, String list, Source source)
       throws IOException, ListRejected {
     try (FileChannel channel =
         FileChannel.open(
@@ -80,7 +89,7 @@ public final class ListImporter {
       if (!locked(channel)) {
         throw busy(list);
       }
-      return write(folder, format, list, files);
+      return write(folder, format, list, source);
     }
   }
 
@@ -105,21 +114,23 @@ public final class ListImporter {
     return new ListRejected("no record of the list can be used" + first);
   }
 
-  private ImportReport write(ListFolder folder, ListFormat format, String list, ListFiles files)
+  private static void checkWhole(ListVersion version) throws ListRejected {
+    long before = version.entities() - version.added() + version.removed();
+    if (version.removed() > MOST_GONE && version.removed() * SHARE_GONE > before) {
+      throw new ListRejected(
+          ("%d of the %d entities that the list had are gone: the file may be cut off;"
+                  + " if it is whole, import it with --may-shrink")
+              .formatted(version.removed(), before));
+    }
+  }
+
+  private ImportReport write(ListFolder folder, ListFormat format, String list, Source source)
       throws IOException, ListRejected {
     Optional<Integer> before =
         folder.current().filter(serving -> Files.isDirectory(folder.index(serving)));
     int number = folder.numbers().stream().mapToInt(n -> n).max().orElse(0) + 1;
     Path partial = folder.begin(number);
-    ListImport taken;
-    try (EntityWriter index = new EntityWriter(ListFolder.indexIn(partial), names)) {
-      taken = new ListImport(format, index);
-      format.reader().read(files, taken);
-      if (taken.entities() == 0) {
-        throw nobody(taken);
-      }
-      index.finish();
-    }
+    ListImport taken = taken(format, source.files(), ListFolder.indexIn(partial));
     Map<Change.Kind, Long> changes = delta(folder, before, partial);
     ListVersion version =
         new ListVersion(
@@ -133,9 +144,26 @@ public final class ListImporter {
             changes.getOrDefault(Change.Kind.ADDED, 0L),
             changes.getOrDefault(Change.Kind.CHANGED, 0L),
             changes.getOrDefault(Change.Kind.REMOVED, 0L));
+    if (!source.mayShrink()) {
+      checkWhole(version);
+    }
     folder.finish(partial, version);
     folder.keepIndexes(before.map(old -> List.of(old, number)).orElse(List.of(number)));
     return new ImportReport(version, taken.badRows());
+  }
+
+  /** Reads the files into a new index. */
+  private ListImport taken(ListFormat format, ListFiles files, Path indexed)
+      throws IOException, ListRejected {
+    try (EntityWriter index = new EntityWriter(indexed, names)) {
+      ListImport taken = new ListImport(format, index);
+      format.reader().read(files, taken);
+      if (taken.entities() == 0) {
+        throw nobody(taken);
+      }
+      index.finish();
+      return taken;
+    }
   }
 
   /** Writes what changed; of a first version everything is new, and nothing is written. */

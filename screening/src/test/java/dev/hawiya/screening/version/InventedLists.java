@@ -58,15 +58,23 @@ public final class InventedLists {
 
   /** Imports rows, the first of which names the columns. */
   public ImportReport read(String list, String... rows) throws IOException, ListRejected {
+    return importer.read(OwnList.format(), list, written(list, rows), false);
+  }
+
+  /** The same where it may lack many of those before. */
+  ImportReport shrunk(String list, String... rows) throws IOException, ListRejected {
+    return importer.read(OwnList.format(), list, written(list, rows), true);
+  }
+
+  private Path written(String list, String... rows) throws IOException {
     Path file = folder.resolve(list.replaceAll("\\W", "") + ".csv");
-    Files.writeString(file, String.join("\n", rows) + "\n");
-    return importer.read(OwnList.format(), list, file);
+    return Files.writeString(file, String.join("\n", rows) + "\n");
   }
 
   /** Imports what a reader tells. */
   public ImportReport read(String list, ListReader reader) throws IOException, ListRejected {
     Path file = Files.writeString(folder.resolve("read-otherwise.csv"), "name\n");
-    return importer.read(format(reader), list, file);
+    return importer.read(format(reader), list, file, false);
   }
 
   /** Opens the lists that serve. */

@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,23 @@ class ListImporterTest {
     assertThat(lists.serving()).containsExactly(first);
     assertThat(lists.library().versions("blocked")).containsExactly(first);
     assertThat(lists.library().delta("blocked", 1)).isEmpty();
+  }
+
+  @Test
+  void aListThatMayBeCutOffIsRefusedUnlessItMayShrink() throws Exception {
+    List<String> rows = new ArrayList<>(List.of(COLUMNS));
+    IntStream.range(0, 100).forEach(i -> rows.add(i + ",Tarek Ramses,person,PEP"));
+    ListVersion first = lists.read("blocked", rows.toArray(String[]::new)).version();
+    assertThatThrownBy(() -> lists.read("blocked", rows.subList(0, 80).toArray(String[]::new)))
+        .isInstanceOf(ListRejected.class)
+        .hasMessageContainingAll("21 of the 100 entities", "--may-shrink");
+    assertThat(lists.serving()).containsExactly(first);
+    assertThat(lists.read("blocked", rows.subList(0, 81).toArray(String[]::new)).version())
+        .extracting(ListVersion::removed)
+        .isEqualTo(20L);
+    assertThat(lists.shrunk("blocked", rows.subList(0, 30).toArray(String[]::new)).version())
+        .extracting(ListVersion::entities)
+        .isEqualTo(29L);
   }
 
   @Test
@@ -175,7 +194,7 @@ class ListImporterTest {
   @Test
   void whatIsNoSuchListIsToldWithWhereItIsPublished() {
     ListImporter importer = new ListImporter(lists.library(), Names.load(), Clock.systemUTC());
-    assertThatThrownBy(() -> importer.read(UnList.format(), "un", folder))
+    assertThatThrownBy(() -> importer.read(UnList.format(), "un", folder, false))
         .isInstanceOf(ListRejected.class)
         .hasMessageStartingWith("no consolidated.xml in " + folder + " (United Nations")
         .hasMessageEndingWith(": " + UnList.format().locator().published() + ")");
