@@ -126,8 +126,7 @@ public final class ListImporter {
 
   private ImportReport write(ListFolder folder, ListFormat format, String list, Source source)
       throws IOException, ListRejected {
-    Optional<Integer> before =
-        folder.current().filter(serving -> Files.isDirectory(folder.index(serving)));
+    Optional<Integer> before = readable(list);
     int number = folder.numbers().stream().mapToInt(n -> n).max().orElse(0) + 1;
     Path partial = folder.begin(number);
     ListImport taken = taken(format, source.files(), ListFolder.indexIn(partial));
@@ -150,6 +149,19 @@ public final class ListImporter {
     folder.finish(partial, version);
     folder.keepIndexes(before.map(old -> List.of(old, number)).orElse(List.of(number)));
     return new ImportReport(version, taken.badRows());
+  }
+
+  /** The version that serves; one that cannot be searched is replaced without a comparison. */
+  private Optional<Integer> readable(String list) {
+    try {
+      Optional<ListVersion> serving = library.serving(list);
+      if (serving.isPresent()) {
+        library.open(serving.get()).close();
+      }
+      return serving.map(ListVersion::number);
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   /** Reads the files into a new index. */

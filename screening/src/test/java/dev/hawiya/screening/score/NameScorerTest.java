@@ -94,7 +94,7 @@ class NameScorerTest {
   @Test
   void noPairOfStringsBreaksIt() {
     Random random = new Random(20261122);
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < 10_000; i++) {
       String one = text(random);
       String other = random.nextInt(4) == 0 ? changed(one, random) : text(random);
       boolean person = random.nextBoolean();

@@ -137,6 +137,18 @@ class DamagedListsTest {
     assertNothingIsOpen();
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void anotherImportIsItsRemedy(Damage damage) throws Exception {
+    importVersion(2);
+    damage.to(lists);
+    ListVersion third = lists.read(LIST, COLUMNS, "3,Tarek Ramses El-Nemrawy").version();
+    assertThat(third.number()).isEqualTo(3);
+    try (Screener screener = lists.screener()) {
+      assertThat(found(screener)).containsExactly("abroad 2", "blocked 3", "customers 2");
+    }
+  }
+
   @Test
   void itIsSearchedAsSoonAsItCanBeOpened() throws Exception {
     try (Screener screener = lists.screener()) {

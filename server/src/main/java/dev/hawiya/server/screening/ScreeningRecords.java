@@ -123,9 +123,10 @@ public final class ScreeningRecords {
   }
 
   private static Map<String, Object> answer(Screening found) {
-    return Map.of(
-        "hits", found.hits().stream().map(ScreeningRecords::hit).toList(),
-        "silenced", found.silenced().stream().map(ScreeningRecords::hit).toList());
+    Map<String, Object> kept = new LinkedHashMap<>();
+    kept.put("hits", found.hits().stream().map(ScreeningRecords::hit).toList());
+    kept.put("silenced", found.silenced().stream().map(ScreeningRecords::hit).toList());
+    return kept;
   }
 
   private static Map<String, Object> hit(JudgedHit judged) {
