@@ -63,7 +63,7 @@ final class NameFinder {
    *
    * @param document of the name
    * @param entity the document of whoever bears it
-   * @param worth what it shares, the more the better
+   * @param worth what it shares, 0..512 of what the one chosen first of its kind does
    * @param longer how many words more or fewer it has
    */
   record Share(int document, int entity, int worth, int longer) {}
