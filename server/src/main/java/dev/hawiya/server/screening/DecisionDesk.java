@@ -2,14 +2,12 @@ package dev.hawiya.server.screening;
 
 import dev.hawiya.screening.entity.Entity;
 import dev.hawiya.screening.index.EntityPrint;
-import dev.hawiya.screening.version.ListVersion;
 import dev.hawiya.server.account.Caller;
 import dev.hawiya.server.store.OpenTransaction;
 import dev.hawiya.server.store.Store;
 import dev.hawiya.server.verification.Answer;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
@@ -68,13 +66,6 @@ public final class DecisionDesk {
   }
 
   private Entity listed(Ruling ruling) throws ListsRefused, UnknownEntry {
-    List<String> known = lists.serving().stream().map(ListVersion::list).toList();
-    if (known.isEmpty()) {
-      throw ListsRefused.none();
-    }
-    if (!known.contains(ruling.list())) {
-      throw ListsRefused.unknown(known);
-    }
     return lists
         .find(ruling.list(), ruling.entity())
         .orElseThrow(() -> new UnknownEntry("entity on the list"));

@@ -14,8 +14,10 @@ import dev.hawiya.server.verification.Ledger;
 import dev.hawiya.server.verification.Order;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * The use case of screening: somebody in, an answer out. Searching needs the lists alone; what
@@ -111,13 +113,16 @@ public final class ScreeningDesk {
   public Screening look(UUID tenant, ScreeningOrder order) throws ListsRefused {
     List<Decision> known = decisions.about(tenant, order);
     ScreeningResult result = lists.search(order.asking(known.size()).query());
-    List<JudgedHit> judged = result.hits().stream().map(hit -> judged(hit, known)).toList();
+    Map<Boolean, List<JudgedHit>> silenced =
+        result.hits().stream()
+            .map(hit -> judged(hit, known))
+            .collect(Collectors.partitioningBy(JudgedHit::silenced));
     return new Screening(
         UUID.randomUUID(),
         Optional.empty(),
         result.lists(),
-        judged.stream().filter(hit -> !hit.silenced()).limit(order.query().most()).toList(),
-        judged.stream().filter(JudgedHit::silenced).toList());
+        silenced.get(false).stream().limit(order.query().most()).toList(),
+        silenced.get(true));
   }
 
   /** Keeps a search that nobody pays for; run inside a transaction. */

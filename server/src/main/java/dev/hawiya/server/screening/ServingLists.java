@@ -68,13 +68,7 @@ public final class ServingLists implements AutoCloseable {
    * @throws ListsRefused where there is no list, or none of a name asked for
    */
   ScreeningResult search(ScreeningQuery query) throws ListsRefused {
-    Set<String> known = serving().stream().map(ListVersion::list).collect(Collectors.toSet());
-    if (known.isEmpty()) {
-      throw ListsRefused.none();
-    }
-    if (!known.containsAll(query.lists())) {
-      throw ListsRefused.unknown(known);
-    }
+    require(query.lists());
     try {
       return screener.search(query);
     } catch (IOException e) {
@@ -82,12 +76,27 @@ public final class ServingLists implements AutoCloseable {
     }
   }
 
-  /** An entity by its list's own id. */
-  Optional<Entity> find(String list, String id) {
+  /**
+   * An entity by its list's own id.
+   *
+   * @throws ListsRefused where there is no list, or none of this name
+   */
+  Optional<Entity> find(String list, String id) throws ListsRefused {
+    require(Set.of(list));
     try {
       return screener.find(list, id);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private void require(Set<String> lists) throws ListsRefused {
+    Set<String> known = serving().stream().map(ListVersion::list).collect(Collectors.toSet());
+    if (known.isEmpty()) {
+      throw ListsRefused.none();
+    }
+    if (!known.containsAll(lists)) {
+      throw ListsRefused.unknown(known);
     }
   }
 
