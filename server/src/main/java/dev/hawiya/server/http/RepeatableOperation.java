@@ -1,8 +1,6 @@
 package dev.hawiya.server.http;
 
-import dev.hawiya.server.idempotency.KeyedRequest;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import dev.hawiya.server.idempotency.KeyedOperation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -19,11 +17,7 @@ import org.springframework.http.ProblemDetail;
 @Target(ElementType.ANNOTATION_TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ApiFailures
-@Parameter(
-    in = ParameterIn.HEADER,
-    name = KeyedRequest.HEADER,
-    description = "1 to 255 printable characters that make it safe to repeat the request for a day",
-    schema = @Schema(type = "string", minLength = 1, maxLength = 255))
+@KeyedOperation
 @ApiResponse(
     responseCode = "400",
     description = "The request is malformed",

@@ -1,9 +1,7 @@
 package dev.hawiya.server.http.screening;
 
 import dev.hawiya.server.http.ApiFailures;
-import dev.hawiya.server.idempotency.KeyedRequest;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import dev.hawiya.server.idempotency.KeyedOperation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -18,11 +16,7 @@ import org.springframework.http.ProblemDetail;
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @ApiFailures
-@Parameter(
-    in = ParameterIn.HEADER,
-    name = KeyedRequest.HEADER,
-    description = "1 to 255 printable characters that make it safe to repeat the request for a day",
-    schema = @Schema(type = "string", minLength = 1, maxLength = 255))
+@KeyedOperation
 @ApiResponse(
     responseCode = "400",
     description = "The request is malformed, or names a list that is not there",
