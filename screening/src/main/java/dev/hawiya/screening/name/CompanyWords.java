@@ -48,20 +48,19 @@ final class CompanyWords {
     List<NameWord> read = new ArrayList<>();
     int next = 0;
     while (next < words.size()) {
-      Optional<LegalForms.Found> form = forms.at(words, next);
-      Optional<Numbers.Found> number = numbers.at(words, next);
-      if (form.isPresent()) {
-        read.add(NameWord.of(form.get().name(), NameScript.LATIN, NamePart.FORM));
-        next += form.get().words();
-      } else if (number.isPresent()) {
-        read.add(number.get().number());
-        next += number.get().words();
-      } else {
-        read.add(plain(words.get(next++)));
-      }
+      WordRun run = run(words, next);
+      read.add(run.word());
+      next += run.words();
     }
     boolean onlyForms = read.stream().allMatch(word -> word.part() == NamePart.FORM);
     return withoutDots(onlyForms ? words : read);
+  }
+
+  private WordRun run(List<NameWord> words, int from) {
+    return forms
+        .at(words, from)
+        .or(() -> numbers.at(words, from))
+        .orElseGet(() -> new WordRun(plain(words.get(from)), 1));
   }
 
   /** Letters that stand one by one are one word: A.B.C. is ABC. */

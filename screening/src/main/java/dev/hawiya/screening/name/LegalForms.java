@@ -17,14 +17,6 @@ import java.util.TreeMap;
  * with a typing mistake too, and where a name's end was cut off.
  */
 final class LegalForms {
-  /**
-   * A form found among words.
-   *
-   * @param name all its spellings share
-   * @param words how many it is written in
-   */
-  record Found(String name, int words) {}
-
   /** The longest in words. */
   private static final int LONGEST = 6;
 
@@ -75,8 +67,8 @@ final class LegalForms {
     return !initials && key.length() >= (words.size() > 1 ? LONG : LONG_WORD);
   }
 
-  /** The longest form that begins at a word. */
-  Optional<Found> at(List<NameWord> words, int from) {
+  /** The longest form that begins at a word, under the name that its spellings share. */
+  Optional<WordRun> at(List<NameWord> words, int from) {
     for (int to = Math.min(words.size(), from + LONGEST); to > from; to--) {
       List<NameWord> run = words.subList(from, to);
       String key = key(run);
@@ -86,8 +78,9 @@ final class LegalForms {
         boolean end = to == words.size() && run.size() > 1;
         name = name.isEmpty() && end ? cutOff(key) : name;
       }
-      if (name.isPresent() && stands(words, from, to)) {
-        return Optional.of(new Found(name.get(), to - from));
+      if (name.isPresent() && stands(words, from, to, key.length() <= BRIEF)) {
+        NameWord form = NameWord.of(name.get(), NameScript.LATIN, NamePart.FORM);
+        return Optional.of(new WordRun(form, to - from));
       }
     }
     return Optional.empty();
@@ -125,9 +118,8 @@ final class LegalForms {
    * Whether a form may stand there: short ones are words of names too and count at a name's edge
    * only, and letters one by one are a form only where all of them are.
    */
-  private static boolean stands(List<NameWord> words, int from, int to) {
+  private static boolean stands(List<NameWord> words, int from, int to, boolean brief) {
     boolean edge = from == 0 || to == words.size();
-    boolean brief = key(words.subList(from, to)).length() <= BRIEF;
     boolean before =
         from > 0
             && words.get(from - 1).part() == NamePart.INITIAL

@@ -10,13 +10,6 @@ import java.util.regex.Pattern;
 
 /** Numbers in names of companies and ships: in figures, in words, Roman; fourth is not four. */
 final class Numbers {
-  /**
-   * A number found among words.
-   *
-   * @param words how many it is written in
-   */
-  record Found(NameWord number, int words) {}
-
   private record Value(int value, boolean ordinal) {
     NameWord word() {
       return NameWord.of(value + (ordinal ? ending() : ""), NameScript.LATIN, NamePart.NUMBER);
@@ -49,7 +42,7 @@ final class Numbers {
   }
 
   /** The number that begins at a word. */
-  Optional<Found> at(List<NameWord> words, int from) {
+  Optional<WordRun> at(List<NameWord> words, int from) {
     NameWord word = words.get(from);
     if (word.part() == NamePart.INITIAL && !roman(words, from)) {
       return Optional.empty();
@@ -61,7 +54,7 @@ final class Numbers {
     Optional<Value> both =
         from + 1 < words.size() ? together(first.get(), words.get(from + 1)) : Optional.empty();
     return Optional.of(
-        both.map(value -> new Found(value.word(), 2)).orElse(new Found(first.get().word(), 1)));
+        both.map(value -> new WordRun(value.word(), 2)).orElse(new WordRun(first.get().word(), 1)));
   }
 
   /**
