@@ -1,5 +1,6 @@
 package dev.hawiya.screening.index;
 
+import dev.hawiya.screening.spelling.OneLetter;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -21,9 +22,7 @@ final class NearKeys {
         near.add(key);
       }
       if (key.length() > SHORTEST) {
-        for (int i = 0; i < key.length(); i++) {
-          near.add(key.substring(0, i) + key.substring(i + 1));
-        }
+        near.addAll(OneLetter.shortened(key, 0));
       }
     }
     return near;

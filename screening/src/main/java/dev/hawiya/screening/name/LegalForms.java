@@ -2,7 +2,6 @@ package dev.hawiya.screening.name;
 
 import dev.hawiya.screening.spelling.OneLetter;
 import dev.hawiya.screening.spelling.WordTable;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -54,7 +53,7 @@ final class LegalForms {
     names.put(key, name);
     words.forEach(word -> vocabulary.add(word.text()));
     if (telling(words, key) && (words.size() > 1 || key.equals(name))) {
-      for (String shorter : shortened(key)) {
+      for (String shorter : OneLetter.shortened(key, 0)) {
         nearly.computeIfAbsent(shorter, none -> new HashSet<>()).add(key);
       }
       nearly.computeIfAbsent(key, none -> new HashSet<>()).add(key);
@@ -98,7 +97,7 @@ final class LegalForms {
     if (strange > 1) {
       return Optional.empty();
     }
-    List<String> tried = shortened(key);
+    List<String> tried = OneLetter.shortened(key, 0);
     tried.add(key);
     return tried.stream()
         .flatMap(shorter -> nearly.getOrDefault(shorter, Set.of()).stream())
@@ -127,14 +126,6 @@ final class LegalForms {
     boolean after = to < words.size() && words.get(to).part() == NamePart.INITIAL;
     boolean letters = words.subList(from, to).stream().allMatch(w -> w.part() == NamePart.INITIAL);
     return (edge || !brief) && !(letters && (before || after));
-  }
-
-  private static List<String> shortened(String key) {
-    List<String> shorter = new ArrayList<>();
-    for (int i = 0; i < key.length(); i++) {
-      shorter.add(key.substring(0, i) + key.substring(i + 1));
-    }
-    return shorter;
   }
 
   /** The words as one, with spaces beside long ones: L.L.C. is LLC, but "holding s" no holdings. */

@@ -1,5 +1,8 @@
 package dev.hawiya.screening.spelling;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Whether one typing mistake makes one word of another. */
 public final class OneLetter {
   /** One letter of shorter words is too much of them. */
@@ -24,6 +27,20 @@ public final class OneLetter {
     return more == 1
         ? left.equals(right.substring(1))
         : left.isEmpty() || left.substring(1).equals(right.substring(1)) || swapped(left, right);
+  }
+
+  /**
+   * The text without each of its letters: two texts that are one letter apart share one of these,
+   * or one of them is the other.
+   *
+   * @param from the first letter that may be left out
+   */
+  public static List<String> shortened(String text, int from) {
+    List<String> shorter = new ArrayList<>();
+    for (int i = from; i < text.length(); i++) {
+      shorter.add(text.substring(0, i) + text.substring(i + 1));
+    }
+    return shorter;
   }
 
   private static boolean swapped(String left, String right) {

@@ -1,6 +1,5 @@
 package dev.hawiya.screening.spelling;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -72,11 +71,7 @@ public final class Spellings {
 
   /** The word with each of its letters left out but the first. */
   private static List<String> shortened(String word) {
-    List<String> shorter = new ArrayList<>();
-    for (int i = 1; i < word.length(); i++) {
-      shorter.add(word.substring(0, i) + word.substring(i + 1));
-    }
-    return shorter;
+    return OneLetter.shortened(word, 1);
   }
 
   /** Whether one is a usual short form of the other, or both of one name. */
